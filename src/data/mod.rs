@@ -1,0 +1,117 @@
+//! Makes one tree with places from YAML and TOML, so that settings, front matter, records and
+//! norms are read, and complained about, in one way.
+//!
+//! In: a [`Source`](crate::source::Source) or a part of one. Out: a [`Node`] whose keys and
+//! values all know where they stand. What the keys mean is left to whoever reads the tree, with
+//! [`Table`] as the reader that notices unknown keys.
+//!
+//! Invariant: broken data never stops a reader; what could be read is there, the rest is a
+//! finding.
+
+mod status;
+mod table;
+mod toml;
+mod yaml;
+
+use crate::source::{Date, Located, Span, parse_date};
+
+pub use self::toml::toml;
+pub use status::Status;
+pub use table::Table;
+pub use yaml::yaml;
+
+/// A value and its place.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Its place, quotes included.
+    pub span: Span,
+}
+
+/// What a value can be.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value {
+    /// Nothing was filled in.
+    Null,
+    /// `true` or `false`; `ja` and `nee` stay text until somebody asks for yes or no.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number with a fraction.
+    Float(f64),
+    /// Text. Dates written as text stay text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys with values, in the order of the file.
+    Map(Vec<(Located<String>, Node)>),
+}
+
+impl Node {
+    /// The text of a scalar, as a person would read it; `None` for lists, maps and nothing.
+    pub fn text(&self) -> Option<String> {
+        match &self.value {
+            Value::Text(text) => Some(text.clone()),
+            Value::Int(number) => Some(number.to_string()),
+            Value::Float(number) => Some(number.to_string()),
+            Value::Bool(true) => Some("ja".to_owned()),
+            Value::Bool(false) => Some("nee".to_owned()),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// Yes or no: `true`, `ja`, `yes`, `false`, `nee`, `no`, in any case.
+    pub fn yes_or_no(&self) -> Option<bool> {
+        match self.text()?.to_lowercase().as_str() {
+            "true" | "ja" | "yes" => Some(true),
+            "false" | "nee" | "no" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// A date, in any of the forms of [`parse_date`].
+    pub fn date(&self) -> Option<Date> {
+        parse_date(&self.text()?)
+    }
+
+    /// A number; a text with a decimal comma counts.
+    pub fn number(&self) -> Option<f64> {
+        match &self.value {
+            Value::Int(number) => Some(*number as f64),
+            Value::Float(number) => Some(*number),
+            Value::Text(text) => text.trim().replace('.', "").replace(',', ".").parse().ok(),
+            Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// Whether nothing was filled in: empty text, empty list, empty map or null.
+    pub fn is_empty(&self) -> bool {
+        match &self.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            Value::List(items) => items.is_empty(),
+            Value::Map(entries) => entries.is_empty(),
+            Value::Bool(_) | Value::Int(_) | Value::Float(_) => false,
+        }
+    }
+
+    /// The value under a key of a map.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Map(entries) => {
+                entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node)
+            }
+            _ => None,
+        }
+    }
+
+    /// The items of a list; a single value counts as a list of one, nothing as none.
+    pub fn items(&self) -> &[Node] {
+        match &self.value {
+            Value::List(items) => items,
+            Value::Null => &[],
+            _ => std::slice::from_ref(self),
+        }
+    }
+}

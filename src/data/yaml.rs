@@ -1,0 +1,246 @@
+//! Reads YAML into a tree with places.
+//!
+//! Built on granit-parser's events. Anchors, aliases and tags are refused: a writer never needs
+//! them, and they are how a small file becomes a large one.
+
+use std::ops::Range;
+
+use granit_parser::{Event, Parser, ScalarStyle};
+
+use super::{Node, Value};
+use crate::diagnostic::{Diagnostic, Message, catalogue};
+use crate::source::{Located, Source, Span};
+
+/// How deep maps and lists may be nested; front matter needs four.
+const MAX_DEPTH: usize = 32;
+
+/// Reads the YAML in a part of a file; `None` when nothing stands there.
+///
+/// After a mistake the tree holds what came before it, and the finding says what was expected.
+pub fn yaml(source: &Source, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
+    let text = source.text.get(range.clone()).unwrap_or_default();
+    let mut builder = Builder {
+        source,
+        base: range.start,
+        length: text.len(),
+        open: vec![],
+        root: None,
+        found: vec![],
+    };
+    if let Some(tab) = indenting_tab(text) {
+        builder.complain(tab..tab + 1, "yaml-tab");
+    }
+    for step in Parser::new_from_str(text) {
+        match step {
+            Ok((event, span)) => {
+                let range = span.byte_range().unwrap_or(0..0);
+                if !builder.take(event, range) {
+                    break;
+                }
+            }
+            Err(error) => {
+                let at = error.marker().byte_offset().unwrap_or(text.len());
+                builder.syntax_error(text, at);
+                break;
+            }
+        }
+    }
+    builder.close_all();
+    (builder.root, builder.found)
+}
+
+fn indenting_tab(text: &str) -> Option<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = line.get(..indent).and_then(|space| space.find('\t')) {
+            if !line.trim().is_empty() {
+                return Some(at + tab);
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+enum Open {
+    List { from: usize, items: Vec<Node> },
+    Map { from: usize, entries: Vec<(Located<String>, Node)>, key: Option<Located<String>> },
+}
+
+struct Builder<'s> {
+    source: &'s Source,
+    base: usize,
+    length: usize,
+    open: Vec<Open>,
+    root: Option<Node>,
+    found: Vec<Diagnostic>,
+}
+
+impl Builder<'_> {
+    fn span(&self, range: Range<usize>) -> Span {
+        let end = range.end.min(self.length);
+        self.source.span(self.base + range.start.min(end)..self.base + end)
+    }
+
+    fn complain(&mut self, range: Range<usize>, reason: &str) {
+        if self.found.is_empty() {
+            let at = self.span(range);
+            self.found.push(catalogue::broken_yaml(at, Message::new(reason, vec![])));
+        }
+    }
+
+    /// Finds what a writer most likely did; the parser's own words are for programmers.
+    fn syntax_error(&mut self, text: &str, at: usize) {
+        let at = at.min(text.len());
+        let start = text.get(..at).and_then(|t| t.trim_end().rfind('\n')).map_or(0, |nl| nl + 1);
+        let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let value = line.split_once(':').map(|(_, value)| value.trim());
+        let reason = match value {
+            Some(value) if value.starts_with(['"', '\'']) => "yaml-aanhalingsteken",
+            Some(value) if value.starts_with(['[', '{']) => "yaml-haakje",
+            Some(value) if value.contains(": ") => "yaml-dubbele-punt",
+            Some(value) if value.starts_with(['@', '`', '%', '*', '&', '!']) => "yaml-teken",
+            Some(_) => "yaml-inspringing",
+            None => "yaml-geen-sleutel",
+        };
+        let end = start + line.len().max(1);
+        self.complain(start..end, reason);
+    }
+
+    /// Takes one event; `false` when reading should stop.
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) -> bool {
+        match event {
+            Event::Scalar(text, style, 0, None) => self.scalar(&text, style, range),
+            Event::SequenceStart(_, 0, None) if self.open.len() < MAX_DEPTH => {
+                self.open.push(Open::List { from: range.start, items: vec![] });
+            }
+            Event::MappingStart(_, 0, None) if self.open.len() < MAX_DEPTH => {
+                self.open.push(Open::Map { from: range.start, entries: vec![], key: None });
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(range.end),
+            Event::Alias(_)
+            | Event::Scalar(..)
+            | Event::SequenceStart(..)
+            | Event::MappingStart(..) => {
+                self.complain(range, "yaml-teken");
+                return false;
+            }
+            Event::DocumentEnd => return false,
+            _ => {}
+        }
+        true
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, range: Range<usize>) {
+        let is_key = matches!(self.open.last(), Some(Open::Map { key: None, .. }));
+        let span = self.span(range);
+        if is_key {
+            if let Some(Open::Map { key, .. }) = self.open.last_mut() {
+                *key = Some(Located::new(text.to_owned(), span));
+            }
+            return;
+        }
+        let value =
+            if style == ScalarStyle::Plain { plain(text) } else { Value::Text(text.to_owned()) };
+        self.place(Node { value, span });
+    }
+
+    fn place(&mut self, node: Node) {
+        match self.open.last_mut() {
+            None => {
+                self.root.get_or_insert(node);
+            }
+            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::Map { entries, key, .. }) => {
+                let Some(name) = key.take() else { return };
+                let first = entries.iter().find(|(other, _)| other.value == name.value);
+                if let Some((first, _)) = first {
+                    let first = first.span.clone();
+                    self.found.push(catalogue::duplicate_key(name.span, &name.value, first));
+                } else {
+                    entries.push((name, node));
+                }
+            }
+        }
+    }
+
+    fn close(&mut self, end: usize) {
+        let (from, value) = match self.open.pop() {
+            None => return,
+            Some(Open::List { from, items }) => (from, Value::List(items)),
+            // A list or a map as a key means nothing here; what hangs on it falls away.
+            Some(Open::Map { from, entries, .. }) => (from, Value::Map(entries)),
+        };
+        let text =
+            self.source.text.get(self.base + from..self.base + end.min(self.length).max(from));
+        let length = text.map_or(0, |text| text.trim_end().len());
+        let span = self.span(from..from + length);
+        self.place(Node { value, span });
+    }
+
+    fn close_all(&mut self) {
+        while !self.open.is_empty() {
+            self.close(self.length);
+        }
+    }
+}
+
+fn plain(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" => Value::Null,
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ => {
+            // A leading zero is a code, never a count: 0123 stays text.
+            let is_code = text.len() > 1 && text.starts_with('0') && !text.starts_with("0.");
+            if is_code || !text.starts_with(|ch: char| ch.is_ascii_digit() || ch == '-') {
+                return Value::Text(text.to_owned());
+            }
+            text.parse()
+                .map(Value::Int)
+                .or_else(|_| text.parse().map(Value::Float))
+                .unwrap_or_else(|_| Value::Text(text.to_owned()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
+        yaml(&Source::new("a.md", text), 0..text.len())
+    }
+
+    #[test]
+    fn every_value_knows_its_place() {
+        let text = "titel: \"Eén\"\nlijst: [a, 2]\nkaart:\n  x: 2026-01-01\n";
+        let (root, found) = read(text);
+        let root = root.unwrap();
+        assert!(found.is_empty(), "{found:?}");
+        let at = |node: &Node| text[node.span.range()].to_owned();
+        assert_eq!(at(root.get("titel").unwrap()), "\"Eén\"");
+        assert_eq!(at(&root.get("lijst").unwrap().items()[1]), "2");
+        let date = root.get("kaart").unwrap().get("x").unwrap();
+        assert_eq!(at(date), "2026-01-01");
+        assert_eq!(date.date(), Some(Date::new(2026, 1, 1).unwrap()));
+    }
+
+    use crate::source::Date;
+
+    #[test]
+    fn what_came_before_a_mistake_is_kept() {
+        let (root, found) = read("titel: Visie\nsamenvatting: Kern: kort\n");
+        assert_eq!(root.unwrap().get("titel").unwrap().text().unwrap(), "Visie");
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].why.as_ref().unwrap().id, "yaml-dubbele-punt");
+    }
+
+    #[test]
+    fn aliases_and_depth_are_refused() {
+        for text in ["a: &x 1\nb: *x\n".to_owned(), "[".repeat(5000)] {
+            assert_eq!(read(&text).1.len(), 1, "{text:.20}");
+        }
+    }
+}

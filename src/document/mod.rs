@@ -1,0 +1,219 @@
+//! Makes a [`Document`] from one Markdown file: front matter, headings with their claims, the
+//! evidence that stands under them, links and pictures.
+//!
+//! In: one [`Source`](crate::source::Source). Out: what other pages and the norms need to know
+//! of it. The body itself is not kept: whoever writes the page parses the text again with
+//! [`Body`], which costs less than holding it.
+//!
+//! Invariant: a document exists for every Markdown file, however broken. A file that could not
+//! be read has no text and no claims, so it counts as missing everywhere.
+
+mod body;
+mod front_matter;
+mod heading;
+mod prose;
+mod raw_html;
+mod read;
+mod table;
+mod word;
+
+use std::ops::Range;
+
+use crate::data::{Node, Status};
+use crate::source::{Date, Digest, Located, SitePath, Span};
+
+pub use body::Body;
+pub use prose::{is_placeholder, sentence_hash};
+pub use raw_html::clean as clean_html;
+pub use read::read;
+
+/// One Markdown file, read. All offsets are bytes in its source text.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Document {
+    /// The file.
+    pub path: SitePath,
+    /// The digest of its text.
+    pub digest: Digest,
+    /// Its address without the base path: `/visie/`, `/` for the home page.
+    pub address: String,
+    /// `titel`, else the first heading, else the file's name.
+    pub title: Located<String>,
+    /// The heading that gave the title, an index in `headings`; it is not shown again.
+    pub title_heading: Option<usize>,
+    /// The front matter; empty when there is none.
+    pub front: FrontMatter,
+    /// Where the body stands.
+    pub body: Range<u32>,
+    /// All headings, in reading order.
+    pub headings: Vec<Heading>,
+    /// Sentences in reading order: paragraphs, list items, definitions and quotes.
+    pub sentences: Vec<Sentence>,
+    /// List items in reading order.
+    pub items: Vec<Item>,
+    /// Tables in reading order, HTML tables included.
+    pub tables: Vec<Table>,
+    /// Written dates in reading order, in prose and tables.
+    pub dates: Vec<(u32, Date)>,
+    /// Where an e-mail address or a telephone number stands.
+    pub contacts: Vec<u32>,
+    /// Links, in reading order.
+    pub links: Vec<Link>,
+    /// Pictures, in reading order.
+    pub pictures: Vec<Picture>,
+    /// Other places that can be linked to (`id` in raw HTML, footnotes are not among them).
+    pub anchors: Vec<String>,
+    /// The block quotes with guidance; left out when the site is built.
+    pub guidance: Vec<Range<u32>>,
+    /// The first sentences, at most 160 characters, for a page without `samenvatting`.
+    pub excerpt: String,
+    /// Whether the page holds anything but headings and guidance.
+    pub has_content: bool,
+}
+
+/// What stands between the `---` lines.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct FrontMatter {
+    /// The whole block with its fences; `None` when there is none.
+    pub span: Option<Span>,
+    /// `titel`.
+    pub titel: Option<Located<String>>,
+    /// `samenvatting`: one sentence.
+    pub samenvatting: Option<Located<String>>,
+    /// `status` of this page.
+    pub status: Option<Located<Status>>,
+    /// `datum`.
+    pub datum: Option<Located<Date>>,
+    /// `volgorde`: smaller comes first.
+    pub volgorde: Option<Located<f64>>,
+    /// `hoofdstuk`: the chapter whose page this is, `nvo-2`.
+    pub hoofdstuk: Option<Located<String>>,
+    /// `dekt`: requirements that the whole page claims.
+    pub dekt: Vec<Located<String>>,
+    /// `nvt`: requirements that do not apply, with the reason.
+    pub nvt: Vec<NotApplicable>,
+    /// `gepland`: promises.
+    pub gepland: Vec<Plan>,
+    /// `publiceren`: `Some(false)` keeps the page out of everything but the preview.
+    pub publiceren: Option<Located<bool>>,
+    /// `aliassen`: old addresses that lead here.
+    pub aliassen: Vec<Located<String>>,
+    /// All other keys; whether they are known depends on the norms in force.
+    pub records: Vec<(Located<String>, Node)>,
+}
+
+/// "This does not apply to us", per requirement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotApplicable {
+    /// The requirement.
+    pub id: Located<String>,
+    /// Why; an entry without it is ignored.
+    pub reden: Option<Located<String>>,
+    /// The last day on which it holds; an entry without it is ignored.
+    pub tot: Option<Located<Date>>,
+}
+
+/// A promise to write something.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plan {
+    /// The requirement.
+    pub id: Located<String>,
+    /// When it will be there.
+    pub wanneer: Option<Located<Date>>,
+    /// Who will do it, as a role.
+    pub rol: Option<Located<String>>,
+    /// Why it is not there yet.
+    pub reden: Option<Located<String>>,
+}
+
+/// A heading and the section under it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its words, without markup.
+    pub text: String,
+    /// Its anchor, unique on the page.
+    pub id: String,
+    /// Requirements claimed for this section, subsections included.
+    pub dekt: Vec<Located<String>>,
+    /// The heading itself.
+    pub span: Span,
+    /// From the end of the heading to the next of the same or a higher level.
+    pub section: Range<u32>,
+    /// Whether the section holds nothing but guidance; it is left out of the built site.
+    pub is_guidance_only: bool,
+}
+
+/// A sentence of running text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sentence {
+    /// Where its block starts.
+    pub at: u32,
+    /// Equal for sentences that say the same in the same words.
+    pub hash: u64,
+    /// Words; 0 for a placeholder.
+    pub words: u32,
+}
+
+/// An item of a list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Item {
+    /// Where it starts.
+    pub at: u32,
+    /// As of a sentence, over the whole item.
+    pub hash: u64,
+    /// Whether it is a placeholder or empty.
+    pub is_placeholder: bool,
+}
+
+/// A table.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Table {
+    /// Where it stands.
+    pub range: Range<u32>,
+    /// The caption line above it, without `Tabel:`.
+    pub caption: Option<String>,
+    /// Column names as written.
+    pub columns: Vec<String>,
+    /// Cells as written, per row; a row may be shorter than `columns`.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// The address as written, Markdown escapes undone.
+    pub target: String,
+    /// The link's place.
+    pub span: Span,
+    /// The words that are linked.
+    pub text: String,
+}
+
+/// A picture.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Picture {
+    /// The address as written.
+    pub target: String,
+    /// The alternative text; may be empty.
+    pub alt: String,
+    /// The picture's place.
+    pub span: Span,
+}
+
+impl Document {
+    /// Whether visitors may see the page.
+    pub fn is_published(&self) -> bool {
+        self.front.publiceren.as_ref().is_none_or(|publish| publish.value)
+    }
+
+    /// The innermost heading above a byte, as an index in `headings`.
+    pub fn heading_at(&self, offset: u32) -> Option<usize> {
+        self.headings.partition_point(|heading| heading.span.start <= offset).checked_sub(1)
+    }
+
+    /// The description for search engines: `samenvatting`, else the first sentences.
+    pub fn summary(&self) -> &str {
+        self.front.samenvatting.as_ref().map_or(&self.excerpt, |text| &text.value)
+    }
+}

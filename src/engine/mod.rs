@@ -1,0 +1,71 @@
+//! Runs the line: sources and a day in, a check or a whole site out. Holds the cache.
+//!
+//! Nothing here can fail: what the world can break is at the edge, what a writer or a theme can
+//! break is a finding.
+
+mod build;
+mod run;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::assessment::{Assessment, Suggestion};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::norm::Norm;
+use crate::publication::Publication;
+use crate::settings::{Settings, Status};
+use crate::source::{Date, SitePath, Source, SourceSet};
+
+pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
+pub use run::{Cache, check};
+
+/// Everything that goes in. All paths are relative to the region's folder.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// `regiovisie.toml`; `None` when there is none.
+    pub settings: Option<Source>,
+    /// The Markdown files under `content/`.
+    pub content: SourceSet,
+    /// The region's own norm files.
+    pub norms: SourceSet,
+    /// The files of the region's theme, text ones as sources (`themes/NAME/…`).
+    pub theme: SourceSet,
+    /// Size in bytes of all other files under `content/` and `themes/`.
+    pub assets: BTreeMap<SitePath, u64>,
+    /// The day the check is made for.
+    pub today: Date,
+    /// `--as`: the status to hold the vision against, instead of its own.
+    pub as_status: Option<Status>,
+    /// `--address`: a preview at another base address, with noindex and a banner.
+    pub address: Option<String>,
+    /// What the edge could not do and wants to say with the rest.
+    pub edge_findings: Vec<Diagnostic>,
+}
+
+/// The publication, held against its norms.
+#[derive(Clone, Debug)]
+pub struct Check {
+    /// The settings, with defaults filled in.
+    pub settings: Arc<Settings>,
+    /// The norms in force, in the order of the settings.
+    pub norms: Vec<Arc<Norm>>,
+    /// All documents together.
+    pub publication: Arc<Publication>,
+    /// The verdicts.
+    pub assessment: Arc<Assessment>,
+    /// All findings, sorted, no doubles.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Headings that could carry a claim.
+    pub suggestions: Vec<Suggestion>,
+    /// All texts that a finding may point at, for showing its line.
+    pub sources: SourceSet,
+    /// The day the check was made for.
+    pub today: Date,
+}
+
+impl Check {
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|found| found.severity == severity).count()
+    }
+}

@@ -1,0 +1,19 @@
+//! regiovisie: from a region's Markdown to a checked, published vision.
+//!
+//! The modules in reading order; `ARCHITECTURE.md` says which may use which.
+
+pub mod source;
+
+pub mod diagnostic;
+
+pub mod data;
+
+pub mod document;
+pub mod norm;
+pub mod settings;
+
+pub mod publication;
+
+pub mod assessment;
+
+pub mod engine;

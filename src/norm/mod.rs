@@ -1,0 +1,367 @@
+//! Makes a [`Norm`] from one edition file: chapters, requirements, the evidence they ask,
+//! vocabularies and the fields of records.
+//!
+//! In: a TOML [`Source`](crate::source::Source), built in or the region's own. Out: the norm as
+//! data, and findings with their place in that file. What a requirement says is never known to
+//! Rust; what evidence *can be* is the closed list [`EvidenceKind`].
+//!
+//! Invariant: a requirement with a mistake in it stays, as far as it could be read, so that the
+//! denominator never shrinks.
+
+mod builtin;
+mod read;
+
+use crate::source::{Date, Located, SitePath, Span};
+
+pub use builtin::{BUILTIN, Builtin};
+pub use read::read;
+
+/// One edition of a norm, in one revision of our wording.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Norm {
+    /// `nvo`.
+    pub id: String,
+    /// The file it came from.
+    pub path: SitePath,
+    /// The norm's own edition and our revision of it.
+    pub edition: Edition,
+    /// What this norm is, for visitors.
+    pub introduction: String,
+    /// What each revision changed.
+    pub changes: Vec<Change>,
+    /// Where the requirements come from.
+    pub sources: Vec<Bron>,
+    /// In the norm's order.
+    pub chapters: Vec<Chapter>,
+    /// Closed lists of words.
+    pub vocabularies: Vec<Vocabulary>,
+    /// Kinds of records that a region can fill.
+    pub records: Vec<RecordKind>,
+    /// Fields of those records.
+    pub fields: Vec<Field>,
+    /// In the norm's order.
+    pub requirements: Vec<Requirement>,
+}
+
+/// Which edition.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Edition {
+    /// The norm's own edition: `2020`.
+    pub id: String,
+    /// Of our wording and thresholds, from 1.
+    pub revision: u32,
+    /// The day the edition was adopted.
+    pub valid_from: Option<Date>,
+    /// The norm's full name.
+    pub title: String,
+    /// Where the norm itself stands.
+    pub address: String,
+}
+
+/// What a revision changed.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Change {
+    /// The revision.
+    pub revision: u32,
+    /// When.
+    pub date: Option<Date>,
+    /// What, for people.
+    pub text: String,
+}
+
+/// A source behind a requirement, as visitors see it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Bron {
+    /// Its id within the norm.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Web address; a memo may have none.
+    pub address: Option<String>,
+    /// When it was published, if known.
+    pub date: Option<Date>,
+    /// When we read it.
+    pub read_on: Option<Date>,
+    /// Whether we read the fact elsewhere.
+    pub is_second_hand: bool,
+}
+
+/// An opgave, a gewoonte or a part of a strategy.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Chapter {
+    /// `nvo-2`.
+    pub id: String,
+    /// What the norm calls its chapters: `opgave`.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// A short title for navigation.
+    pub short: String,
+    /// What it is about, for visitors.
+    pub introduction: String,
+}
+
+/// A closed list of words.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Vocabulary {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How sure we are of the list.
+    pub certainty: Certainty,
+    /// The words.
+    pub choices: Vec<Choice>,
+}
+
+/// One word of a closed list.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Choice {
+    /// The word used in files.
+    pub id: String,
+    /// How it is shown.
+    pub title: String,
+    /// Other words for it.
+    pub also: Vec<String>,
+}
+
+/// A kind of record, such as segment.
+#[derive(Clone, PartialEq, Debug)]
+pub struct RecordKind {
+    /// `segment`.
+    pub name: String,
+    /// The front matter key that holds a list of them: `segmenten`.
+    pub key: String,
+    /// How it is shown.
+    pub title: String,
+    /// The field that names one record: `naam`.
+    pub name_field: String,
+}
+
+/// A field of a record.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Field {
+    /// The kind of record: `segment`, or `regio` for the region itself.
+    pub record: String,
+    /// The field: `bekostiging`.
+    pub name: String,
+    /// How it is shown.
+    pub title: String,
+    /// What may be filled in.
+    pub kind: FieldKind,
+    /// What it means, for writers.
+    pub explanation: String,
+}
+
+/// What may be filled in.
+#[derive(Clone, PartialEq, Debug)]
+pub enum FieldKind {
+    /// Any text.
+    Text,
+    /// A date.
+    Date,
+    /// An organisation with a way to reach it.
+    Contact,
+    /// A word of the vocabulary with this id.
+    Choice(String),
+    /// A number.
+    Number {
+        /// Smallest.
+        min: Option<f64>,
+        /// Largest.
+        max: Option<f64>,
+        /// Its unit, for people.
+        unit: Option<String>,
+    },
+}
+
+/// How strongly a requirement binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Level {
+    /// `moet`.
+    Must,
+    /// `hoort`.
+    Should,
+    /// `advies`.
+    Advice,
+}
+
+/// Where a requirement comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// `norm`: the agreements themselves.
+    Norm,
+    /// `wet`: law.
+    Law,
+    /// `handreiking`: guidance or review findings.
+    Guidance,
+    /// `uitwerking`: our own unfolding of an agreement.
+    Elaboration,
+}
+
+/// How sure we are. Ordered: low < medium < high.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Certainty {
+    /// `laag`.
+    Low,
+    /// `middel`.
+    Medium,
+    /// `hoog`.
+    High,
+}
+
+/// One requirement.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Requirement {
+    /// `nvo-2.b`.
+    pub id: Located<String>,
+    /// The chapter it belongs to, an index in [`Norm::chapters`].
+    pub chapter_idx: usize,
+    /// The question a vision answers.
+    pub question: String,
+    /// How strongly it binds.
+    pub level: Level,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Ids in [`Norm::sources`].
+    pub sources: Vec<String>,
+    /// Whether a region may say that it does not apply.
+    pub may_be_not_applicable: bool,
+    /// Whether filled facts are claim enough.
+    pub needs_no_claim: bool,
+    /// Words that hint at it, for suggestions only; folded.
+    pub search_terms: Vec<String>,
+    /// What is asked; all must be met.
+    pub evidence: Vec<Evidence>,
+    /// Why it matters.
+    pub reason: String,
+    /// What to do when it is not there.
+    pub advice: String,
+    /// What goes wrong in practice.
+    pub pitfalls: Vec<String>,
+    /// How to write it, in Markdown.
+    pub example: String,
+    /// Its place in the norm file.
+    pub span: Span,
+}
+
+/// One entry of the asked evidence.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Evidence {
+    /// What is asked.
+    pub kind: EvidenceKind,
+    /// Its own level, when it binds less or more than the requirement.
+    pub level: Option<Level>,
+    /// A few words for people: `besluit per gemeente`.
+    pub what: Option<String>,
+}
+
+/// What evidence can be: a closed list.
+#[derive(Clone, PartialEq, Debug)]
+pub enum EvidenceKind {
+    /// `tekst`: running text of at least so many words.
+    Prose {
+        /// Words.
+        words: usize,
+    },
+    /// `tabel`: a table with these columns and rows.
+    Table {
+        /// Columns that must be there.
+        columns: Vec<Column>,
+        /// Rows that must be there.
+        rows: Rows,
+    },
+    /// `lijst`: items of lists.
+    Items {
+        /// How many.
+        count: usize,
+    },
+    /// `datum`: written dates.
+    Dates {
+        /// How many.
+        count: usize,
+        /// Whether none may come before the one above it.
+        ascending: bool,
+    },
+    /// `contact`: an e-mail address or telephone number in the text.
+    Contact,
+    /// `link`: a link.
+    Link {
+        /// Where to.
+        to: LinkKind,
+    },
+    /// `veld`: a typed fact.
+    Field {
+        /// The record: `regio`, `site` or a kind of record.
+        record: String,
+        /// The field.
+        name: String,
+        /// Whether every record must have it; else one will do.
+        every: bool,
+    },
+    /// `hoofdstukken`: every other chapter has a claim with text.
+    Chapters,
+    /// `mens`: only a person can tell; only ever alone.
+    Human,
+    /// `een_van`: one of these will do.
+    AnyOf(Vec<Evidence>),
+}
+
+/// A column that a table must have.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Column {
+    /// Its name, as shown.
+    pub name: String,
+    /// Other names for it.
+    pub also: Vec<String>,
+}
+
+/// Which rows a table must have.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Rows {
+    /// At least so many.
+    AtLeast(usize),
+    /// One for each municipality of the region.
+    Gemeenten,
+    /// One for each word of this vocabulary.
+    Vocabulary(String),
+}
+
+/// Where a link leads.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LinkKind {
+    /// Anywhere.
+    Any,
+    /// To a page of this publication.
+    Internal,
+    /// To another site.
+    External,
+    /// To a file beside the pages.
+    File,
+}
+
+impl Norm {
+    /// The chapter with this id.
+    pub fn chapter(&self, id: &str) -> Option<&Chapter> {
+        self.chapters.iter().find(|chapter| chapter.id == id)
+    }
+
+    /// The requirement with this id.
+    pub fn requirement(&self, id: &str) -> Option<&Requirement> {
+        self.requirements.iter().find(|requirement| requirement.id.value == id)
+    }
+
+    /// The vocabulary with this id.
+    pub fn vocabulary(&self, id: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|vocabulary| vocabulary.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Bron> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}

@@ -1,0 +1,149 @@
+//! Makes [`Settings`] from `regiovisie.toml`: the region, its municipalities, the site and the
+//! norms in force.
+//!
+//! In: the settings file, if there is one. Out: settings that are always usable, and findings
+//! for what is wrong in the file. Program defaults are not the region's own words, so a
+//! [`Located`] value is one that the region wrote; a plain one may be a default.
+
+mod read;
+
+use crate::source::{Date, Located, SitePath, Span};
+
+pub use crate::data::Status;
+
+pub use read::read;
+
+/// The name of the settings file, at the top of a region's folder.
+pub const SETTINGS_FILE: &str = "regiovisie.toml";
+
+/// Everything in `regiovisie.toml`.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Settings {
+    /// The file itself, for findings about what is missing in it.
+    pub path: SitePath,
+    /// The table `[regio]`.
+    pub regio: Regio,
+    /// The table `[site]`.
+    pub site: SiteSettings,
+    /// The table `[normen]`: which norms are in force, in the order of the file.
+    pub normen: Vec<NormChoice>,
+}
+
+/// The region.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Regio {
+    /// `naam`: what the region calls itself.
+    pub naam: Option<Located<String>>,
+    /// `code`: the CBS code of the youth region, such as `JZ14`. A region may have none.
+    pub code: Option<Located<String>>,
+    /// `status`: `None` when not filled in; read it through [`Settings::status`].
+    pub status: Option<Located<Status>>,
+    /// `versie`: the region's own version of the vision.
+    pub versie: Option<Located<String>>,
+    /// `periode`: the years the vision is for.
+    pub periode: Option<Located<Periode>>,
+    /// `gemeenten`: the municipalities that take part, in the order of the file.
+    pub gemeenten: Vec<Gemeente>,
+}
+
+/// The years a vision is for; `van` is never after `tot`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Periode {
+    /// First day.
+    pub van: Date,
+    /// Last day.
+    pub tot: Date,
+}
+
+/// A municipality that takes part.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Gemeente {
+    /// Its name.
+    pub naam: Located<String>,
+    /// Its CBS code, such as `GM0153`.
+    pub code: Option<String>,
+}
+
+/// The website.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SiteSettings {
+    /// `titel`: title of the publication.
+    pub titel: Option<Located<String>>,
+    /// `adres`: base address with a closing slash, such as `https://www.example.nl/visie/`.
+    pub adres: Option<Located<String>>,
+    /// `contact`: an e-mail address, shown in the footer.
+    pub contact: Option<Located<String>>,
+    /// `reacties`: where reactions go, `mailto:` or `https:`.
+    pub reacties: Option<Located<String>>,
+    /// `thema`: name of the theme; `standaard` unless set.
+    pub thema: String,
+    /// Where `thema` stands, when it was set.
+    pub thema_at: Option<Span>,
+    /// `talen`: the first one is the site's language; `["nl"]` unless set.
+    pub talen: Vec<String>,
+    /// `checklist`: who sees the checklist; `openbaar` unless set.
+    pub checklist: ChecklistVisibility,
+    /// `voorbeeld`: marks the site as an example on every page; off unless set.
+    pub voorbeeld: bool,
+}
+
+/// The setting `checklist`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ChecklistVisibility {
+    /// `openbaar`: always shown.
+    Openbaar,
+    /// `vanaf-vastgesteld`: shown once the region's status is vastgesteld or vervallen.
+    VanafVastgesteld,
+    /// `intern`: never in what is published.
+    Intern,
+}
+
+/// One line of `[normen]`: `nvo = "2020"`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NormChoice {
+    /// The norm's id, `nvo`.
+    pub norm: Located<String>,
+    /// The edition, `2020`.
+    pub editie: Located<String>,
+    /// The revision, 1 unless written as `2020.2`.
+    pub revisie: u32,
+}
+
+impl Settings {
+    /// The region's status; `concept` as long as it names none.
+    pub fn status(&self) -> Status {
+        self.regio.status.as_ref().map_or(Status::Concept, |status| status.value)
+    }
+
+    /// The publication's title: `site.titel`, else made from the region's name.
+    pub fn title(&self) -> String {
+        match (&self.site.titel, &self.regio.naam) {
+            (Some(titel), _) => titel.value.clone(),
+            (None, Some(naam)) => format!("Regiovisie Jeugdhulp {}", naam.value),
+            (None, None) => "Regiovisie Jeugdhulp".to_owned(),
+        }
+    }
+
+    /// The site's language, `nl` or `en`.
+    pub fn language(&self) -> &str {
+        self.site.talen.first().map_or("nl", String::as_str)
+    }
+
+    /// The path part of the base address, with a slash at both ends: `/` or `/regiovisie/`.
+    pub fn base_path(&self) -> &str {
+        let Some(adres) = &self.site.adres else { return "/" };
+        let rest = adres.value.split_once("://").map_or(adres.value.as_str(), |(_, rest)| rest);
+        rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+    }
+
+    /// Whether visitors may see the checklist.
+    pub fn shows_checklist(&self) -> bool {
+        match self.site.checklist {
+            ChecklistVisibility::Openbaar => true,
+            ChecklistVisibility::Intern => false,
+            ChecklistVisibility::VanafVastgesteld => {
+                matches!(self.status(), Status::Vastgesteld | Status::Vervallen)
+            }
+        }
+    }
+}
