@@ -53,7 +53,7 @@ pub struct Document {
     /// Tables in reading order, HTML tables included.
     pub tables: Vec<Table>,
     /// Written dates in reading order, in prose and tables.
-    pub dates: Vec<(u32, Date)>,
+    pub dates: Vec<WrittenAt>,
     /// Where an e-mail address or a telephone number stands.
     pub contacts: Vec<u32>,
     /// Links, in reading order.
@@ -164,6 +164,17 @@ pub struct Item {
     pub hash: u64,
     /// Whether it is a placeholder or empty.
     pub is_placeholder: bool,
+}
+
+/// A date that somebody wrote.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct WrittenAt {
+    /// Where its block or table starts.
+    pub at: u32,
+    /// The day.
+    pub date: Date,
+    /// 0 for running text; each column of each table has a number of its own.
+    pub lane: u32,
 }
 
 /// A table.
