@@ -18,4 +18,6 @@ pub mod assessment;
 
 pub mod machine;
 
+pub mod report;
+
 pub mod engine;
