@@ -214,6 +214,45 @@ pub fn word_remains(at: Span, count: usize) -> Diagnostic {
     advice("resten-van-word", Location::At(at), vec![("aantal", count.into())])
 }
 
+// --- lints --------------------------------------------------------------------------------------
+
+/// `kop-springt`: a heading skips a level, so a screen reader's outline has a hole.
+/// Source: WCAG 2.1, 1.3.1 (technique H42).
+pub fn heading_skips(at: Span, from: usize, to: usize) -> Diagnostic {
+    let args = vec![("van", from.into()), ("naar", to.into()), ("niveau", (from + 1).into())];
+    warning("kop-springt", Location::At(at), args)
+}
+
+/// `kop-leeg`: a heading without words.
+/// Source: WCAG 2.1, 2.4.6.
+pub fn empty_heading(at: Span) -> Diagnostic {
+    warning("kop-leeg", Location::At(at), vec![])
+}
+
+/// `nepkop`: a bold line that stands as a heading and is none.
+/// Source: WCAG 2.1, 1.3.1 (failure F2).
+pub fn bold_heading(at: Span) -> Diagnostic {
+    advice("nepkop", Location::At(at), vec![])
+}
+
+/// `afbeelding-zonder-tekst`: a picture without alternative text.
+/// Source: WCAG 2.1, 1.1.1.
+pub fn no_alternative_text(at: Span, name: &str) -> Diagnostic {
+    warning("afbeelding-zonder-tekst", Location::At(at), vec![("bestand", name.into())])
+}
+
+/// `afbeelding-tekst-zwak`: alternative text that says only that it is a picture.
+/// Source: WCAG 2.1, 1.1.1 (failure F30).
+pub fn weak_alternative_text(at: Span, text: &str) -> Diagnostic {
+    advice("afbeelding-tekst-zwak", Location::At(at), vec![("tekst", text.into())])
+}
+
+/// `link-vaag`: words of a link that say nothing on their own.
+/// Source: WCAG 2.1, 2.4.4 (failure F63).
+pub fn vague_link(at: Span, text: &str) -> Diagnostic {
+    advice("link-vaag", Location::At(at), vec![("tekst", text.into())])
+}
+
 // --- the publication as a whole -----------------------------------------------------------------
 
 /// `adres-dubbel`: two pages with the same address.
@@ -346,6 +385,11 @@ pub fn unknown_theme(at: Span, name: &str) -> Diagnostic {
     error("thema-onbekend", Location::At(at), vec![("thema", name.into())])
 }
 
+/// `geen-normen`: no norm is in force, so nothing is checked for completeness.
+pub fn no_norms(at: Span) -> Diagnostic {
+    warning("geen-normen", Location::At(at), vec![])
+}
+
 /// `plan-verlopen`: a promised date has passed and the requirement is not substantiated.
 pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
     let mut found = warning(
@@ -354,6 +398,54 @@ pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
         vec![("eis", id.into()), ("datum", date.into())],
     );
     found.kind = Kind::Time;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `nvt-verlopen`: "niet van toepassing" has ended; claims decide again.
+pub fn not_applicable_expired(at: Span, id: &str, date: &str) -> Diagnostic {
+    let args = vec![("eis", id.into()), ("datum", date.into())];
+    let mut found = warning("nvt-verlopen", Location::At(at), args);
+    found.kind = Kind::Time;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `eis-ontbreekt`: a requirement that nobody treats.
+pub fn requirement_missing(
+    place: Location,
+    severity: Severity,
+    id: &str,
+    chapter: &str,
+) -> Diagnostic {
+    completeness("eis-ontbreekt", place, severity, id, ("hoofdstuk", chapter))
+}
+
+/// `eis-behandeld`: a requirement that is treated with less than the norm asks.
+pub fn requirement_treated(
+    place: Location,
+    severity: Severity,
+    id: &str,
+    chapter: &str,
+) -> Diagnostic {
+    completeness("eis-behandeld", place, severity, id, ("hoofdstuk", chapter))
+}
+
+/// `eis-onderdeel`: one part of a treated requirement, with a level of its own, is not there.
+pub fn evidence_short(place: Location, severity: Severity, id: &str, what: &str) -> Diagnostic {
+    completeness("eis-onderdeel", place, severity, id, ("wat", what))
+}
+
+fn completeness(
+    code: &'static str,
+    place: Location,
+    severity: Severity,
+    id: &str,
+    detail: (&'static str, &str),
+) -> Diagnostic {
+    let args = vec![("eis", Arg::from(id)), (detail.0, detail.1.into())];
+    let mut found = Diagnostic::new(code, severity, place, args);
+    found.kind = Kind::Completeness;
     found.requirement = Some(id.to_owned());
     found
 }

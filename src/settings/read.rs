@@ -36,6 +36,9 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         }
         if let Some(node) = table.node("normen") {
             settings.normen = normen(node, &mut found);
+            if settings.normen.is_empty() {
+                found.push(catalogue::no_norms(node.span.clone()));
+            }
         }
         table.finish(&mut found);
     }
@@ -57,7 +60,12 @@ fn defaults() -> Settings {
             checklist: ChecklistVisibility::Openbaar,
             voorbeeld: false,
         },
-        normen: vec![],
+        // Without the table the norm that every region agreed on is in force.
+        normen: vec![NormChoice {
+            norm: Located::new("nvo".to_owned(), Span::top(&SitePath::new(SETTINGS_FILE))),
+            editie: Located::new("2020".to_owned(), Span::top(&SitePath::new(SETTINGS_FILE))),
+            revisie: 1,
+        }],
     }
 }
 
