@@ -12,6 +12,7 @@ pub mod document;
 pub mod norm;
 pub mod settings;
 
+pub mod lint;
 pub mod publication;
 
 pub mod assessment;

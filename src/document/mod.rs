@@ -212,6 +212,21 @@ pub struct Picture {
     pub span: Span,
 }
 
+impl Item {
+    /// Equal for items that say the same; never that of a sentence.
+    pub fn key(&self) -> u64 {
+        self.hash.rotate_left(17) ^ 0x1173_0000_0000_0001
+    }
+}
+
+impl Table {
+    /// Equal for tables with the same cells; never that of a sentence.
+    pub fn key(&self) -> u64 {
+        let cells = self.columns.iter().chain(self.rows.iter().flatten());
+        cells.fold(0x7ab1_e000_0000_0002, |key: u64, cell| key.rotate_left(5) ^ sentence_hash(cell))
+    }
+}
+
 impl Document {
     /// Whether visitors may see the page.
     pub fn is_published(&self) -> bool {

@@ -12,14 +12,14 @@ use super::{
     raw_html, table,
 };
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Located, SitePath, Source, SourceFault, Span, dates_in, slug};
+use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
 
 /// Reads one Markdown file.
 ///
 /// Any text gives a document: what is wrong is in the findings, what was there is kept.
 pub fn read(source: &Source) -> (Document, Vec<Diagnostic>) {
     if let Some(fault) = &source.fault {
-        return (empty(source), vec![fault_finding(&source.path, fault)]);
+        return (empty(source), vec![catalogue::source_fault(&source.path, fault)]);
     }
     let (front, start, found) = front_matter::read(source);
     let body = Body::new(&source.text, start);
@@ -35,19 +35,6 @@ fn empty(source: &Source) -> Document {
     let mut walk = Walk::new(source, vec![]);
     walk.found.clear();
     walk.finish(FrontMatter::default(), 0, 0).0
-}
-
-fn fault_finding(path: &SitePath, fault: &SourceFault) -> Diagnostic {
-    const MB: u64 = 1024 * 1024;
-    match fault {
-        SourceFault::NotUtf8(place) => catalogue::not_utf8(path, place.line, place.column),
-        SourceFault::Unreadable(reason) => catalogue::unreadable(path, reason),
-        SourceFault::TooLarge(bytes) => {
-            let limit = crate::source::MAX_SOURCE_BYTES / MB;
-            catalogue::too_large(path, bytes.div_ceil(MB) as usize, limit as usize)
-        }
-        SourceFault::LinkOutside => catalogue::link_outside(path),
-    }
 }
 
 /// The address of a page: `content/a/b.md` becomes `/a/b/`, `content/a/_index.md` becomes `/a/`.
