@@ -22,3 +22,5 @@ pub mod machine;
 pub mod report;
 
 pub mod engine;
+
+pub mod edge;
