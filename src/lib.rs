@@ -17,4 +17,8 @@ pub mod publication;
 
 pub mod assessment;
 
+pub mod machine;
+
+pub mod report;
+
 pub mod engine;
