@@ -16,4 +16,6 @@ pub mod publication;
 
 pub mod assessment;
 
+pub mod output;
+
 pub mod engine;
