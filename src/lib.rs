@@ -11,10 +11,13 @@ pub mod data;
 pub mod document;
 pub mod norm;
 pub mod settings;
+pub mod theme;
 
 pub mod publication;
 
 pub mod assessment;
+
+pub mod site;
 
 pub mod output;
 
