@@ -13,6 +13,7 @@ pub mod norm;
 pub mod settings;
 pub mod theme;
 
+pub mod lint;
 pub mod publication;
 
 pub mod assessment;

@@ -1,1 +1,273 @@
-//! stub
+//! What evidence is: one arm per kind.
+
+use std::collections::BTreeMap;
+
+use super::claimed::Claimed;
+use super::words::Stems;
+use super::{Entry, Found, State};
+use crate::document::{Document, Table, is_placeholder};
+use crate::norm::{Column, Evidence, EvidenceKind, LinkKind, Norm, Rows};
+use crate::publication::{Publication, Target};
+use crate::settings::Settings;
+use crate::source::Date;
+
+/// What one requirement is held against.
+pub(super) struct Ctx<'a> {
+    pub publication: &'a Publication,
+    pub settings: &'a Settings,
+    pub norm: &'a Norm,
+    pub claimed: &'a Claimed<'a>,
+    /// Other chapters, and those of them with a claim that has text.
+    pub chapters: (usize, usize),
+}
+
+/// One entry of the asked evidence, held against what was found.
+pub(super) fn entry(ctx: &Ctx<'_>, evidence: &Evidence) -> Entry {
+    let (state, found) = match &evidence.kind {
+        EvidenceKind::Prose { words } => {
+            let found = ctx.claimed.words;
+            (enough(found, *words), Found::Words { found, asked: *words })
+        }
+        EvidenceKind::Table { columns, rows } => table(ctx, columns, rows),
+        EvidenceKind::Items { count } => {
+            let found = ctx.claimed.items;
+            (enough(found, *count), Found::Items { found, asked: *count })
+        }
+        EvidenceKind::Dates { count, ascending } => dates(ctx, *count, *ascending),
+        EvidenceKind::Contact => {
+            let found = ctx.claimed.has_contact;
+            (if found { State::Met } else { State::Unmet }, Found::Contact { found })
+        }
+        EvidenceKind::Link { to } => {
+            let links = ctx.claimed.links.iter();
+            let found = links.filter(|(page, target)| leads_to(ctx, page, target, *to)).count();
+            (enough(found, 1), Found::Links { found })
+        }
+        EvidenceKind::Field { record, name, every, rows } => {
+            field(ctx, record, name, *every, rows.as_ref())
+        }
+        EvidenceKind::Chapters => {
+            let (asked, found) = ctx.chapters;
+            (enough(found, asked), Found::Chapters { found, asked })
+        }
+        EvidenceKind::Human => (State::Unmet, Found::Human),
+        EvidenceKind::AnyOf(ways) => {
+            let mut ways: Vec<Entry> = ways.iter().map(|way| entry(ctx, way)).collect();
+            ways.sort_by_key(|way| std::cmp::Reverse(way.state));
+            (ways.first().map_or(State::Unmet, |best| best.state), Found::AnyOf(ways))
+        }
+    };
+    Entry { state, found, level: evidence.level, what: evidence.what.clone() }
+}
+
+impl Entry {
+    /// Whether text, not a fact, made it count.
+    pub(super) fn counts_by_text(&self) -> bool {
+        match &self.found {
+            Found::Field { .. } => false,
+            Found::AnyOf(ways) => ways.iter().any(Entry::counts_by_text),
+            Found::Words { .. }
+            | Found::Rows { .. }
+            | Found::Items { .. }
+            | Found::Dates { .. }
+            | Found::Contact { .. }
+            | Found::Links { .. }
+            | Found::Chapters { .. }
+            | Found::Human => self.state > State::Unmet,
+        }
+    }
+}
+
+/// Over nothing, nothing holds: asking zero of something is unmet as long as there is none.
+fn enough(found: usize, asked: usize) -> State {
+    match found {
+        0 => State::Unmet,
+        found if found >= asked => State::Met,
+        _ => State::Partly,
+    }
+}
+
+fn leads_to(ctx: &Ctx<'_>, page: &Document, target: &str, to: LinkKind) -> bool {
+    let target_kind = ctx.publication.resolve(page, target);
+    let is_page = matches!(target_kind, Target::Page { .. } | Target::Generated { .. });
+    let is_web = matches!(target_kind, Target::External) && target.starts_with("http");
+    let path = target.split(['?', '#']).next().unwrap_or_default().to_lowercase();
+    let is_download = [".pdf", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".zip"]
+        .iter()
+        .any(|extension| path.ends_with(extension));
+    let is_file = matches!(target_kind, Target::Asset(_)) || (is_web && is_download);
+    match to {
+        LinkKind::Any => is_page || is_web || is_file,
+        LinkKind::Internal => is_page,
+        LinkKind::External => is_web,
+        LinkKind::File => is_file,
+    }
+}
+
+/// Which column of a table answers to which asked column.
+struct Matched<'t> {
+    table: &'t Table,
+    /// Per asked column the index of the table's column.
+    columns: Vec<Option<usize>>,
+}
+
+impl<'t> Matched<'t> {
+    /// Exact names go first, then names that contain an asked one; no column answers twice.
+    fn new(table: &'t Table, asked: &[Vec<Stems>]) -> Self {
+        let headers: Vec<Stems> = table.columns.iter().map(|name| Stems::of(name)).collect();
+        let mut columns: Vec<Option<usize>> = vec![None; asked.len()];
+        for is_exact in [true, false] {
+            for (names, slot) in asked.iter().zip(0..) {
+                let taken = |idx: usize, columns: &[Option<usize>]| columns.contains(&Some(idx));
+                if columns.get(slot).is_some_and(Option::is_some) {
+                    continue;
+                }
+                let found = headers.iter().enumerate().position(|(idx, header)| {
+                    let matches = |name: &Stems| {
+                        if is_exact { header.equals(name) } else { header.contains(name) }
+                    };
+                    !taken(idx, &columns) && names.iter().any(matches)
+                });
+                if let Some(place) = columns.get_mut(slot) {
+                    *place = found;
+                }
+            }
+        }
+        Self { table, columns }
+    }
+
+    fn n_matched(&self) -> usize {
+        self.columns.iter().flatten().count()
+    }
+
+    fn has_all(&self) -> bool {
+        self.columns.iter().all(Option::is_some)
+    }
+
+    /// The keys of complete rows: every asked column has a cell that is no placeholder. A row of
+    /// totals is no row of its own.
+    fn complete_rows(&self) -> impl Iterator<Item = &'t str> {
+        let key_idx = self.columns.first().copied().flatten().unwrap_or(0);
+        self.table.rows.iter().filter_map(move |row| {
+            let is_filled = |idx: usize| row.get(idx).is_some_and(|cell| !is_placeholder(cell));
+            let is_complete = self.columns.iter().flatten().all(|idx| is_filled(*idx));
+            let first = row.first().map(|cell| cell.to_lowercase()).unwrap_or_default();
+            let key = row.get(key_idx).map(String::as_str);
+            key.filter(|_| is_complete && !first.starts_with("totaal"))
+        })
+    }
+}
+
+fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
+    let asked: Vec<Vec<Stems>> = columns
+        .iter()
+        .map(|column| {
+            let names = std::iter::once(&column.name).chain(&column.also);
+            names.map(|name| Stems::of(name)).collect()
+        })
+        .collect();
+    let all: Vec<Matched<'_>> =
+        ctx.claimed.tables.iter().map(|table| Matched::new(table, &asked)).collect();
+    let keys: Vec<&str> =
+        all.iter().filter(|matched| matched.has_all()).flat_map(Matched::complete_rows).collect();
+    let names = row_names(ctx, rows);
+    let (found, asked_rows, absent) = match (&names, rows) {
+        (Some(names), _) => {
+            let keys: Vec<Stems> = keys.iter().map(|key| Stems::of(key)).collect();
+            let absent: Vec<String> = names
+                .iter()
+                .filter(|(_, also)| {
+                    !also.iter().any(|name| keys.iter().any(|key| key.contains(name)))
+                })
+                .map(|(title, _)| title.clone())
+                .collect();
+            (names.len() - absent.len(), names.len(), absent)
+        }
+        (None, Rows::AtLeast(n)) => (keys.len(), *n, vec![]),
+        (None, _) => (0, 0, vec![]),
+    };
+    let best = all.iter().max_by_key(|matched| (matched.n_matched(), matched.table.rows.len()));
+    let missed = columns.iter().enumerate().filter(|(idx, _)| {
+        best.is_none_or(|best| best.columns.get(*idx).is_none_or(Option::is_none))
+    });
+    let found_rows = Found::Rows {
+        found,
+        asked: asked_rows,
+        seen: best.map(|best| best.table.columns.clone()).unwrap_or_default(),
+        missed: missed.map(|(_, column)| column.name.clone()).collect(),
+        absent,
+    };
+    (enough(found, asked_rows), found_rows)
+}
+
+/// The rows that are asked by name, each with the names it may have; `None` when any will do.
+fn row_names(ctx: &Ctx<'_>, rows: &Rows) -> Option<Vec<(String, Vec<Stems>)>> {
+    match rows {
+        Rows::AtLeast(_) => None,
+        Rows::Gemeenten => {
+            let all = ctx.settings.regio.gemeenten.iter();
+            Some(all.map(|g| (g.naam.value.clone(), vec![Stems::of(&g.naam.value)])).collect())
+        }
+        Rows::Vocabulary(id) => {
+            let choices = ctx.norm.vocabulary(id).map(|list| list.choices.as_slice());
+            let names = choices.unwrap_or_default().iter().map(|choice| {
+                let also = choice.also.iter().chain([&choice.title, &choice.id]);
+                (choice.title.clone(), also.map(|name| Stems::of(name)).collect())
+            });
+            Some(names.collect())
+        }
+    }
+}
+
+fn dates(ctx: &Ctx<'_>, asked: usize, ascending: bool) -> (State, Found) {
+    let all: usize = ctx.claimed.dates.iter().map(Vec::len).sum();
+    if !ascending {
+        return (enough(all, asked), Found::Dates { found: all, asked, out_of_order: false });
+    }
+    // A planning is one column of a table, or the running text of one page.
+    let mut lanes: BTreeMap<(usize, u32), Vec<Date>> = BTreeMap::new();
+    for (idx, dates) in ctx.claimed.dates.iter().enumerate() {
+        for date in dates {
+            lanes.entry((idx, date.lane)).or_default().push(date.date);
+        }
+    }
+    let is_ascending = |dates: &&Vec<Date>| dates.is_sorted();
+    let best = lanes.values().filter(is_ascending).map(Vec::len).max().unwrap_or(0);
+    let longest = lanes.values().map(Vec::len).max().unwrap_or(0);
+    let out_of_order = best < asked && longest >= asked;
+    let found = if out_of_order { longest } else { best };
+    let state = if out_of_order { State::Partly } else { enough(best, asked) };
+    (state, Found::Dates { found, asked, out_of_order })
+}
+
+fn field(
+    ctx: &Ctx<'_>,
+    record: &str,
+    name: &str,
+    every: bool,
+    rows: Option<&Rows>,
+) -> (State, Found) {
+    let facts = &ctx.publication.facts;
+    let full = format!("{record}.{name}");
+    let declared =
+        ctx.norm.fields.iter().find(|field| field.record == record && field.name == name);
+    let title = declared.map_or_else(|| full.clone(), |field| field.title.clone());
+    let is_single = matches!(record, "regio" | "site");
+    let (filled, records) = if is_single {
+        (usize::from(facts.single.contains_key(&full)), 1)
+    } else {
+        let all = facts.records.get(record).map(Vec::as_slice).unwrap_or_default();
+        let filled: Vec<_> = all.iter().filter(|one| one.fields.contains_key(name)).collect();
+        match rows.and_then(|rows| row_names(ctx, rows)) {
+            None => (filled.len(), all.len()),
+            Some(names) => {
+                let keys: Vec<Stems> =
+                    filled.iter().map(|one| Stems::of(&one.name.value)).collect();
+                let has = |also: &[Stems]| also.iter().any(|n| keys.iter().any(|k| k.contains(n)));
+                (names.iter().filter(|(_, also)| has(also)).count(), names.len())
+            }
+        }
+    };
+    let state = if every || rows.is_some() { enough(filled, records) } else { enough(filled, 1) };
+    (state, Found::Field { field: full, title, filled, records })
+}

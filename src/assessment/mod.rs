@@ -8,10 +8,12 @@
 //! Invariant: a requirement never disappears. What cannot be read is [`Verdict::Missing`].
 
 mod assess;
+mod claimed;
 mod count;
 mod evidence;
 mod finding;
 mod suggestion;
+mod words;
 
 use std::sync::Arc;
 

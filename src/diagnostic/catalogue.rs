@@ -4,7 +4,7 @@
 //! and `.uitleg` (what `explain` tells). A test compares this list with both files.
 
 use super::{Arg, Diagnostic, Kind, Location, Message, Severity};
-use crate::source::{SitePath, Span};
+use crate::source::{MAX_SOURCE_BYTES, SitePath, SourceFault, Span};
 
 fn error(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>) -> Diagnostic {
     Diagnostic::new(code, Severity::Error, location, args)
@@ -34,36 +34,27 @@ fn with_nearest(mut found: Diagnostic, nearest: Option<&str>) -> Diagnostic {
 
 // --- files -----------------------------------------------------------------------------------
 
-/// `geen-utf8`: a text file is written in another character set, so accents would be lost.
-pub fn not_utf8(path: &SitePath, line: u32, column: u32) -> Diagnostic {
-    error(
-        "geen-utf8",
-        Location::At(Span::top(path)),
-        vec![("regel", (line as usize).into()), ("kolom", (column as usize).into())],
-    )
-}
-
-/// `onleesbaar-bestand`: the system refuses to give the file.
-pub fn unreadable(path: &SitePath, reason: &str) -> Diagnostic {
-    error("onleesbaar-bestand", Location::At(Span::top(path)), vec![("reden", reason.into())])
-}
-
-/// `bestand-te-groot`: a text past the size that is read.
-pub fn too_large(path: &SitePath, megabytes: usize, limit: usize) -> Diagnostic {
-    error(
-        "bestand-te-groot",
-        Location::At(Span::top(path)),
-        vec![("mb", megabytes.into()), ("grens", limit.into())],
-    )
-}
-
-/// `koppeling-naar-buiten`: a symbolic link that leads out of the folder or in a circle.
-pub fn link_outside(path: &SitePath) -> Diagnostic {
-    error(
-        "koppeling-naar-buiten",
-        Location::At(Span::top(path)),
-        vec![("bestand", path.as_str().into())],
-    )
+/// What is wrong with a file that could not be read as text: `geen-utf8`, `onleesbaar-bestand`,
+/// `bestand-te-groot` or `koppeling-naar-buiten`.
+pub fn source_fault(path: &SitePath, fault: &SourceFault) -> Diagnostic {
+    const MB: u64 = 1024 * 1024;
+    let at = Location::At(Span::top(path));
+    match fault {
+        SourceFault::NotUtf8(place) => {
+            let (line, column) = (place.line as usize, place.column as usize);
+            error("geen-utf8", at, vec![("regel", line.into()), ("kolom", column.into())])
+        }
+        SourceFault::Unreadable(reason) => {
+            error("onleesbaar-bestand", at, vec![("reden", reason.as_str().into())])
+        }
+        SourceFault::TooLarge(bytes) => {
+            let (mb, limit) = (bytes.div_ceil(MB) as usize, (MAX_SOURCE_BYTES / MB) as usize);
+            error("bestand-te-groot", at, vec![("mb", mb.into()), ("grens", limit.into())])
+        }
+        SourceFault::LinkOutside => {
+            error("koppeling-naar-buiten", at, vec![("bestand", path.as_str().into())])
+        }
+    }
 }
 
 // --- structured data: settings, front matter, norms, records ---------------------------------
@@ -152,11 +143,221 @@ pub fn missing_key(inside: Span, key: &str) -> Diagnostic {
     error("sleutel-ontbreekt", Location::Gap { inside }, vec![("sleutel", key.into())])
 }
 
+// --- norms --------------------------------------------------------------------------------------
+
+/// `eis-dubbel`: two requirements with the same id; the first counts.
+pub fn duplicate_id(at: Span, id: &str, first: Span) -> Diagnostic {
+    let mut found = error("eis-dubbel", Location::At(at), vec![("eis", id.into())]);
+    found.labels.push((first, Message::new("eis-dubbel.eerste", vec![])));
+    found
+}
+
+/// `norm-alleen-velden`: a requirement that asks only facts and yet needs a claim.
+pub fn only_fields(at: Span, id: &str) -> Diagnostic {
+    error("norm-alleen-velden", Location::At(at), vec![("eis", id.into())])
+}
+
+/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm.
+pub fn builtin_redefined(at: Span, id: &str) -> Diagnostic {
+    error("norm-id-bezet", Location::At(at), vec![("norm", id.into())])
+}
+
+// --- one page --------------------------------------------------------------------------------
+
+/// `kopblok-niet-gesloten`: front matter without its closing `---`.
+pub fn unclosed_front_matter(at: Span) -> Diagnostic {
+    error("kopblok-niet-gesloten", Location::At(at), vec![])
+}
+
+/// `kopblok-toml`: front matter between `+++`, which is not read.
+pub fn toml_front_matter(at: Span) -> Diagnostic {
+    error("kopblok-toml", Location::At(at), vec![])
+}
+
+/// `kop-accolades`: braces behind a heading that were not understood and would be shown.
+pub fn braces_left_as_text(at: Span) -> Diagnostic {
+    error("kop-accolades", Location::At(at), vec![])
+}
+
+/// `anker-komma`: a comma behind an anchor; the anchor is read without it.
+pub fn comma_in_anchor(at: Span, anchor: &str) -> Diagnostic {
+    error("anker-komma", Location::At(at), vec![("anker", anchor.into())])
+}
+
+/// `kop-attribuut`: a word in the braces behind a heading that means nothing there.
+pub fn stray_attribute(at: Span, word: &str) -> Diagnostic {
+    error("kop-attribuut", Location::At(at), vec![("woord", word.into())])
+}
+
+/// `anker-dubbel`: the same anchor typed twice on a page; the second is made from the words.
+pub fn duplicate_anchor(at: Span, anchor: &str, first: Option<Span>) -> Diagnostic {
+    let mut found = error("anker-dubbel", Location::At(at), vec![("anker", anchor.into())]);
+    if let Some(first) = first {
+        found.labels.push((first, Message::new("anker-dubbel.eerste", vec![])));
+    }
+    found
+}
+
+/// `html-verwijderd`: elements or attributes in raw HTML that are not let through.
+pub fn html_removed(at: Span, names: &[String]) -> Diagnostic {
+    let names = list(names.iter().map(String::as_str));
+    warning("html-verwijderd", Location::At(at), vec![("wat", names.into())])
+}
+
+/// `tabel-niet-begrepen`: a table drawn with dashes, which cannot be read with certainty.
+pub fn drawn_table(at: Span) -> Diagnostic {
+    warning("tabel-niet-begrepen", Location::At(at), vec![])
+}
+
+/// `resten-van-word`: remains of a converter that were understood and left out.
+pub fn word_remains(at: Span, count: usize) -> Diagnostic {
+    advice("resten-van-word", Location::At(at), vec![("aantal", count.into())])
+}
+
+// --- lints --------------------------------------------------------------------------------------
+
+/// `kop-springt`: a heading skips a level, so a screen reader's outline has a hole.
+/// Source: WCAG 2.1, 1.3.1 (technique H42).
+pub fn heading_skips(at: Span, from: usize, to: usize) -> Diagnostic {
+    let args = vec![("van", from.into()), ("naar", to.into()), ("niveau", (from + 1).into())];
+    warning("kop-springt", Location::At(at), args)
+}
+
+/// `kop-leeg`: a heading without words.
+/// Source: WCAG 2.1, 2.4.6.
+pub fn empty_heading(at: Span) -> Diagnostic {
+    warning("kop-leeg", Location::At(at), vec![])
+}
+
+/// `nepkop`: a bold line that stands as a heading and is none.
+/// Source: WCAG 2.1, 1.3.1 (failure F2).
+pub fn bold_heading(at: Span) -> Diagnostic {
+    advice("nepkop", Location::At(at), vec![])
+}
+
+/// `afbeelding-zonder-tekst`: a picture without alternative text.
+/// Source: WCAG 2.1, 1.1.1.
+pub fn no_alternative_text(at: Span, name: &str) -> Diagnostic {
+    warning("afbeelding-zonder-tekst", Location::At(at), vec![("bestand", name.into())])
+}
+
+/// `afbeelding-tekst-zwak`: alternative text that says only that it is a picture.
+/// Source: WCAG 2.1, 1.1.1 (failure F30).
+pub fn weak_alternative_text(at: Span, text: &str) -> Diagnostic {
+    advice("afbeelding-tekst-zwak", Location::At(at), vec![("tekst", text.into())])
+}
+
+/// `link-vaag`: words of a link that say nothing on their own.
+/// Source: WCAG 2.1, 2.4.4 (failure F63).
+pub fn vague_link(at: Span, text: &str) -> Diagnostic {
+    advice("link-vaag", Location::At(at), vec![("tekst", text.into())])
+}
+
+// --- the publication as a whole -----------------------------------------------------------------
+
+/// `adres-dubbel`: two pages with the same address.
+pub fn duplicate_address(at: Span, address: &str, first: &SitePath) -> Diagnostic {
+    let args = vec![("adres", address.into()), ("eerste", first.as_str().into())];
+    error("adres-dubbel", Location::At(at), args)
+}
+
+/// `index-zonder-streepje`: `index.md`, which is read as `_index.md`.
+pub fn plain_index(at: Span) -> Diagnostic {
+    advice("index-zonder-streepje", Location::At(at), vec![])
+}
+
+/// `link-nergens`: a link to a page or file that is not there.
+pub fn dead_link(at: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
+    with_nearest(error("link-nergens", Location::At(at), vec![("doel", target.into())]), nearest)
+}
+
+/// `anker-nergens`: a link to a page that is there, and a place on it that is not.
+pub fn dead_anchor(at: Span, page: &str, anchor: &str, nearest: Option<&str>) -> Diagnostic {
+    let args = vec![("pagina", page.into()), ("anker", anchor.into())];
+    with_nearest(error("anker-nergens", Location::At(at), args), nearest)
+}
+
+/// `link-niet-gepubliceerd`: a link to a page that is kept back with `publiceren: nee`.
+pub fn link_to_unpublished(at: Span, page: &str) -> Diagnostic {
+    error("link-niet-gepubliceerd", Location::At(at), vec![("pagina", page.into())])
+}
+
+/// `link-geweigerd`: a link with a scheme that could run code or read the visitor's disk.
+pub fn refused_link(at: Span, target: &str) -> Diagnostic {
+    error("link-geweigerd", Location::At(at), vec![("doel", target.into())])
+}
+
+/// `afbeelding-ontbreekt`: a picture that is not there.
+pub fn missing_picture(at: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = error("afbeelding-ontbreekt", Location::At(at), vec![("doel", target.into())]);
+    with_nearest(found, nearest)
+}
+
+/// `afbeelding-extern`: a picture on another host, which visitors' browsers would have to ask.
+pub fn remote_picture(at: Span, target: &str) -> Diagnostic {
+    error("afbeelding-extern", Location::At(at), vec![("doel", target.into())])
+}
+
+/// `eis-onbekend`: a claim, plan or exception for a requirement that no norm in force has.
+pub fn unknown_requirement(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic {
+    with_nearest(error("eis-onbekend", Location::At(at), vec![("eis", id.into())]), nearest)
+}
+
+/// `hoofdstuk-onbekend`: `hoofdstuk` names a chapter that no norm in force has.
+pub fn unknown_chapter(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = error("hoofdstuk-onbekend", Location::At(at), vec![("hoofdstuk", id.into())]);
+    with_nearest(found, nearest)
+}
+
+/// `hoofdstuk-dubbel`: two pages for one chapter; the first in site order is it.
+pub fn duplicate_chapter(at: Span, id: &str, first: Span) -> Diagnostic {
+    let mut found = error("hoofdstuk-dubbel", Location::At(at), vec![("hoofdstuk", id.into())]);
+    found.labels.push((first, Message::new("hoofdstuk-dubbel.eerste", vec![])));
+    found
+}
+
+/// `nvt-niet-toegestaan`: "niet van toepassing" where the norm does not allow it; ignored.
+pub fn not_applicable_refused(at: Span, id: &str) -> Diagnostic {
+    let mut found = error("nvt-niet-toegestaan", Location::At(at), vec![("eis", id.into())]);
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `feit-dubbel`: a fact of the region with another value on another page; the first counts.
+pub fn conflicting_fact(at: Span, field: &str, first: Span) -> Diagnostic {
+    let mut found = error("feit-dubbel", Location::At(at), vec![("veld", field.into())]);
+    found.labels.push((first, Message::new("feit-dubbel.eerste", vec![])));
+    found
+}
+
+/// `feit-leeg`: a placeholder where a fact is asked; counts as not filled in.
+pub fn placeholder_fact(at: Span, field: &str) -> Diagnostic {
+    warning("feit-leeg", Location::At(at), vec![("veld", field.into())])
+}
+
+/// `contact-onvolledig`: a contact without an organisation or without a way to reach it.
+pub fn incomplete_contact(at: Span, field: &str) -> Diagnostic {
+    error("contact-onvolledig", Location::At(at), vec![("veld", field.into())])
+}
+
+/// `tekst-herhaald`: a claimed sentence that stood elsewhere before; it counts once.
+pub fn repeated_text(at: Span, first: Span) -> Diagnostic {
+    let mut found = advice("tekst-herhaald", Location::At(at), vec![]);
+    found.labels.push((first, Message::new("tekst-herhaald.eerste", vec![])));
+    found
+}
+
 // --- region and settings ----------------------------------------------------------------------
 
 /// `periode-omgekeerd`: the period ends before it begins.
 pub fn period_reversed(at: Span) -> Diagnostic {
     error("periode-omgekeerd", Location::At(at), vec![])
+}
+
+/// `code-ongeldig`: a CBS code of the wrong form.
+pub fn bad_code(at: Span, value: &str, example: &str) -> Diagnostic {
+    let args = vec![("waarde", value.into()), ("voorbeeld", example.into())];
+    warning("code-ongeldig", Location::At(at), args)
 }
 
 /// `adres-ongeldig`: a web address that is no web address.
@@ -184,6 +385,11 @@ pub fn unknown_theme(at: Span, name: &str) -> Diagnostic {
     error("thema-onbekend", Location::At(at), vec![("thema", name.into())])
 }
 
+/// `geen-normen`: no norm is in force, so nothing is checked for completeness.
+pub fn no_norms(at: Span) -> Diagnostic {
+    warning("geen-normen", Location::At(at), vec![])
+}
+
 /// `plan-verlopen`: a promised date has passed and the requirement is not substantiated.
 pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
     let mut found = warning(
@@ -192,6 +398,54 @@ pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
         vec![("eis", id.into()), ("datum", date.into())],
     );
     found.kind = Kind::Time;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `nvt-verlopen`: "niet van toepassing" has ended; claims decide again.
+pub fn not_applicable_expired(at: Span, id: &str, date: &str) -> Diagnostic {
+    let args = vec![("eis", id.into()), ("datum", date.into())];
+    let mut found = warning("nvt-verlopen", Location::At(at), args);
+    found.kind = Kind::Time;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `eis-ontbreekt`: a requirement that nobody treats.
+pub fn requirement_missing(
+    place: Location,
+    severity: Severity,
+    id: &str,
+    chapter: &str,
+) -> Diagnostic {
+    completeness("eis-ontbreekt", place, severity, id, ("hoofdstuk", chapter))
+}
+
+/// `eis-behandeld`: a requirement that is treated with less than the norm asks.
+pub fn requirement_treated(
+    place: Location,
+    severity: Severity,
+    id: &str,
+    chapter: &str,
+) -> Diagnostic {
+    completeness("eis-behandeld", place, severity, id, ("hoofdstuk", chapter))
+}
+
+/// `eis-onderdeel`: one part of a treated requirement, with a level of its own, is not there.
+pub fn evidence_short(place: Location, severity: Severity, id: &str, what: &str) -> Diagnostic {
+    completeness("eis-onderdeel", place, severity, id, ("wat", what))
+}
+
+fn completeness(
+    code: &'static str,
+    place: Location,
+    severity: Severity,
+    id: &str,
+    detail: (&'static str, &str),
+) -> Diagnostic {
+    let args = vec![("eis", Arg::from(id)), (detail.0, detail.1.into())];
+    let mut found = Diagnostic::new(code, severity, place, args);
+    found.kind = Kind::Completeness;
     found.requirement = Some(id.to_owned());
     found
 }

@@ -151,6 +151,8 @@ pub struct Diagnostic {
     pub location: Location,
     /// Other places that belong to it, each with a few words.
     pub labels: Vec<(Span, Message)>,
+    /// What exactly is short, in numbers and names; the question first.
+    pub notes: Vec<Message>,
     /// Why it matters.
     pub why: Option<Message>,
     /// What to do.
@@ -176,6 +178,7 @@ impl Diagnostic {
             message: Message::new(code, args.clone()),
             location,
             labels: Vec::new(),
+            notes: Vec::new(),
             why: None,
             help: Some(Message::new(format!("{code}.hulp"), args)),
             reference: None,

@@ -1,1 +1,233 @@
-//! stub
+//! Cuts the front matter off a page and reads it.
+//!
+//! The Markdown parser is not asked: with Windows line ends, a byte-order mark, an empty block
+//! or one without an end it goes wrong in silence.
+
+use std::ops::Range;
+
+use super::{FrontMatter, NotApplicable, Plan};
+use crate::data::{Node, Status, Table, Value, yaml};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::{Located, Source};
+
+/// English names that are understood, with the Dutch ones.
+const ENGLISH: [(&str, &str); 5] = [
+    ("title", "titel"),
+    ("description", "samenvatting"),
+    ("date", "datum"),
+    ("draft", "publiceren"),
+    ("weight", "volgorde"),
+];
+
+/// Where the parts of a page stand.
+#[derive(Debug, PartialEq, Eq)]
+struct Parts {
+    /// The fences and what stands between.
+    block: Range<usize>,
+    /// Between the fences.
+    inner: Range<usize>,
+    /// From the body to the end.
+    body: usize,
+    /// Whether the closing fence is there.
+    is_closed: bool,
+}
+
+/// Reads the front matter; the number is the byte where the body starts.
+pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
+    let mut found = vec![];
+    if source.text.starts_with("+++\n") || source.text.starts_with("+++\r\n") {
+        found.push(catalogue::toml_front_matter(source.span(0..3)));
+    }
+    let Some(parts) = split(&source.text) else { return (FrontMatter::default(), 0, found) };
+    if !parts.is_closed {
+        found.push(catalogue::unclosed_front_matter(source.span(0..3)));
+    }
+    let (root, mut broken) = yaml(source, parts.inner.clone());
+    if parts.is_closed {
+        found.append(&mut broken);
+    }
+    let mut front = match &root {
+        Some(root) if matches!(root.value, Value::Map(_)) => fields(root, &mut found),
+        Some(root) if found.is_empty() && !root.is_empty() => {
+            found.push(catalogue::wrong_type(root.span.clone(), "---", "soort-kaart"));
+            FrontMatter::default()
+        }
+        _ => FrontMatter::default(),
+    };
+    front.span = Some(source.span(parts.block.clone()));
+    (front, parts.body, found)
+}
+
+/// Finds the fences. `None` when the page has no front matter: it does not start with `---`, or
+/// that line is a rule between paragraphs.
+fn split(text: &str) -> Option<Parts> {
+    let mut lines = lines(text);
+    let first = lines.next()?;
+    if text.get(first.clone())?.trim_end() != "---" {
+        return None;
+    }
+    let start = first.end;
+    let mut guess = start;
+    let mut is_guessing = true;
+    for line in lines {
+        let words = text.get(line.clone())?;
+        if matches!(words.trim_end(), "---" | "...") {
+            return Some(Parts {
+                block: 0..line.end,
+                inner: start..line.start,
+                body: line.end,
+                is_closed: true,
+            });
+        }
+        // Without an end, the block is taken to run as far as it looks like one.
+        is_guessing &= !words.trim().is_empty() && !words.starts_with('#');
+        if is_guessing {
+            guess = line.end;
+        }
+    }
+    let looks_like_keys = text.get(start..guess)?.lines().next().is_some_and(|line| {
+        line.split_once(':').is_some_and(|(key, _)| {
+            !key.is_empty() && key.chars().all(|ch| ch.is_alphanumeric() || "_- ".contains(ch))
+        })
+    });
+    looks_like_keys.then_some(Parts {
+        block: 0..guess,
+        inner: start..guess,
+        body: guess,
+        is_closed: false,
+    })
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        at += line.len();
+        at - line.len()..at
+    })
+}
+
+fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
+    let Some(mut table) = Table::new(root, "---", found) else { return FrontMatter::default() };
+    let english = |table: &mut Table<'_>, key: &'static str| {
+        let node = table.filled(key)?;
+        let dutch = ENGLISH.iter().find(|(name, _)| *name == key).map_or(key, |(_, dutch)| *dutch);
+        table.found.push(catalogue::english_key(node.span.clone(), key, dutch));
+        Some(())
+    };
+    let mut front = FrontMatter {
+        titel: table.text("titel"),
+        samenvatting: table.text("samenvatting"),
+        status: table.choice("status", &Status::ALL),
+        datum: table.date("datum"),
+        volgorde: table.number("volgorde"),
+        hoofdstuk: table.text("hoofdstuk"),
+        dekt: claims(table.texts("dekt")),
+        publiceren: table.yes_or_no("publiceren"),
+        aliassen: table.texts("aliassen"),
+        ..FrontMatter::default()
+    };
+    if english(&mut table, "title").is_some() {
+        front.titel = front.titel.or_else(|| table.text("title"));
+    }
+    if english(&mut table, "description").is_some() {
+        front.samenvatting = front.samenvatting.or_else(|| table.text("description"));
+    }
+    if english(&mut table, "date").is_some() {
+        front.datum = front.datum.or_else(|| table.date("date"));
+    }
+    if english(&mut table, "weight").is_some() {
+        front.volgorde = front.volgorde.or_else(|| table.number("weight"));
+    }
+    if english(&mut table, "draft").is_some() {
+        let draft = table.yes_or_no("draft").map(|draft| Located::new(!draft.value, draft.span));
+        front.publiceren = front.publiceren.or(draft);
+    }
+    if let Some(node) = table.filled("nvt") {
+        front.nvt = per_requirement(node, "nvt", found, not_applicable);
+    }
+    if let Some(node) = table.filled("gepland") {
+        front.gepland = per_requirement(node, "gepland", found, plan);
+    }
+    front.records = table.rest().into_iter().cloned().collect();
+    found.append(&mut table.found);
+    front
+}
+
+/// A claim list forgives commas inside one text: `dekt: nvo-2.a, nvo-2.c`.
+fn claims(texts: Vec<Located<String>>) -> Vec<Located<String>> {
+    let split = |text: Located<String>| {
+        let ids: Vec<_> = text
+            .value
+            .split([',', ' '])
+            .map(|id| id.trim_matches(['"', '\'', '“', '”', '‘', '’']).to_lowercase())
+            .filter(|id| !id.is_empty())
+            .map(|id| Located::new(id, text.span.clone()))
+            .collect();
+        ids
+    };
+    texts.into_iter().flat_map(split).collect()
+}
+
+fn per_requirement<T>(
+    node: &Node,
+    key: &str,
+    found: &mut Vec<Diagnostic>,
+    read: impl Fn(Located<String>, &mut Table<'_>) -> T,
+) -> Vec<T> {
+    let Value::Map(entries) = &node.value else {
+        found.push(catalogue::wrong_type(node.span.clone(), key, "soort-kaart"));
+        return vec![];
+    };
+    let mut all = vec![];
+    for (id, value) in entries {
+        let Some(mut table) = Table::new(value, &id.value, found) else { continue };
+        let id = Located::new(id.value.to_lowercase(), id.span.clone());
+        all.push(read(id, &mut table));
+        table.finish(found);
+    }
+    all
+}
+
+fn not_applicable(id: Located<String>, table: &mut Table<'_>) -> NotApplicable {
+    let (reden, tot) = (table.required_text("reden"), table.date("tot"));
+    if tot.is_none() && table.filled("tot").is_none() {
+        table.missing("tot");
+    }
+    NotApplicable { id, reden, tot }
+}
+
+fn plan(id: Located<String>, table: &mut Table<'_>) -> Plan {
+    let wanneer = table.date("wanneer");
+    if wanneer.is_none() && table.filled("wanneer").is_none() {
+        table.missing("wanneer");
+    }
+    Plan { id, wanneer, rol: table.text("rol"), reden: table.text("reden") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, titel: Option<&str>, body: &str, codes: &[&str]) {
+        let source = Source::new("content/a.md", text);
+        let (front, start, found) = read(&source);
+        assert_eq!(front.titel.map(|titel| titel.value).as_deref(), titel, "{text:?}");
+        assert_eq!(&source.text[start..], body, "{text:?}");
+        let found: Vec<&str> = found.iter().map(|finding| finding.code.0).collect();
+        assert_eq!(found, codes, "{text:?}");
+    }
+
+    #[test]
+    fn front_matter_ends_where_a_writer_thinks_it_ends() {
+        check("---\ntitel: A\n---\ntekst", Some("A"), "tekst", &[]);
+        check("---\r\ntitel: A\r\n---\r\ntekst", Some("A"), "tekst", &[]);
+        check("\u{feff}---\ntitel: A\n---\n", Some("A"), "", &[]);
+        check("---\n---\ntekst", None, "tekst", &[]);
+        check("tekst\n---\n", None, "tekst\n---\n", &[]);
+        check("---\n\nNa een lijn.\n", None, "---\n\nNa een lijn.\n", &[]);
+        check("---\ntitel: A\n\n# Kop\n", Some("A"), "\n# Kop\n", &["kopblok-niet-gesloten"]);
+        check("---\ntitle: A\n---\n", Some("A"), "", &["engelse-sleutel"]);
+        check("---\ntitel: A: b\n---\n", Some("A"), "", &["yaml-fout"]);
+        check("---\n- a\n---\n", None, "", &["verkeerd-type"]);
+    }
+}

@@ -53,7 +53,7 @@ pub struct Document {
     /// Tables in reading order, HTML tables included.
     pub tables: Vec<Table>,
     /// Written dates in reading order, in prose and tables.
-    pub dates: Vec<(u32, Date)>,
+    pub dates: Vec<WrittenAt>,
     /// Where an e-mail address or a telephone number stands.
     pub contacts: Vec<u32>,
     /// Links, in reading order.
@@ -166,6 +166,17 @@ pub struct Item {
     pub is_placeholder: bool,
 }
 
+/// A date that somebody wrote.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct WrittenAt {
+    /// Where its block or table starts.
+    pub at: u32,
+    /// The day.
+    pub date: Date,
+    /// 0 for running text; each column of each table has a number of its own.
+    pub lane: u32,
+}
+
 /// A table.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Table {
@@ -199,6 +210,21 @@ pub struct Picture {
     pub alt: String,
     /// The picture's place.
     pub span: Span,
+}
+
+impl Item {
+    /// Equal for items that say the same; never that of a sentence.
+    pub fn key(&self) -> u64 {
+        self.hash.rotate_left(17) ^ 0x1173_0000_0000_0001
+    }
+}
+
+impl Table {
+    /// Equal for tables with the same cells; never that of a sentence.
+    pub fn key(&self) -> u64 {
+        let cells = self.columns.iter().chain(self.rows.iter().flatten());
+        cells.fold(0x7ab1_e000_0000_0002, |key: u64, cell| key.rotate_left(5) ^ sentence_hash(cell))
+    }
 }
 
 impl Document {

@@ -1,5 +1,283 @@
-//! stub
-/// The safe part of raw HTML, well-formed. Never fails.
+//! Lets a small, safe part of raw HTML through, and reads the tables in it.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+
+/// Attributes that are dropped without a finding: looks only, as Word's converters leave them.
+const LOOKS: [&str; 8] =
+    ["style", "width", "height", "align", "valign", "border", "class", "bgcolor"];
+
+/// Elements that are refused with all that is in them.
+const REFUSED: [&str; 12] = [
+    "script", "style", "iframe", "object", "embed", "form", "input", "button", "link", "meta",
+    "base", "svg",
+];
+
+static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    builder
+        .clean_content_tags(HashSet::from(["script", "style", "iframe", "object", "embed", "svg"]))
+        .add_tags(["caption", "figure", "figcaption", "section", "mark", "u", "small", "dfn"])
+        .rm_tags(["math", "font", "center"])
+        .generic_attributes(HashSet::from(["lang", "title", "id"]))
+        .add_tag_attributes("a", ["name", "id"])
+        .rm_tag_attributes("table", ["align", "char", "charoff", "summary"])
+        .link_rel(None);
+    for tag in ["td", "th", "tr", "thead", "tbody", "tfoot", "col", "colgroup", "hr"] {
+        builder.rm_tag_attributes(tag, ["align", "char", "charoff", "width", "size", "axis"]);
+    }
+    builder.add_tag_attributes("th", ["scope"]);
+    builder.rm_tag_attributes("img", ["align", "width", "height"]);
+    builder
+});
+
+/// The safe part of a piece of raw HTML, well-formed: tags that were not closed are, tags that
+/// were never opened are gone. Never fails.
 pub fn clean(html: &str) -> String {
-    ammonia::clean(html)
+    BUILDER.clean(html).to_string()
+}
+
+/// What a piece of raw HTML holds that is not let through: names of elements and attributes, in
+/// the order met, without doubles.
+pub(super) fn refused(html: &str) -> Vec<String> {
+    let mut found: Vec<String> = vec![];
+    let mut note = |name: String| {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    };
+    for tag in tags(html) {
+        let name = tag.name.as_str();
+        if REFUSED.contains(&name) {
+            note(format!("<{name}>"));
+        }
+        for (key, value) in &tag.attributes {
+            let is_script = value.trim_start().to_lowercase().starts_with("javascript:");
+            if (key.starts_with("on") && !LOOKS.contains(&key.as_str())) || is_script {
+                note(key.clone());
+            }
+        }
+    }
+    found
+}
+
+/// One opening or closing tag.
+#[derive(Debug, Default)]
+pub(super) struct Tag {
+    /// Lower case.
+    pub name: String,
+    /// Whether it closes.
+    pub is_closing: bool,
+    /// Names in lower case, values without quotes.
+    pub attributes: Vec<(String, String)>,
+    /// The text between this tag and the next, entities undone.
+    pub text_after: String,
+}
+
+/// The tags of a piece of HTML in order, with the text after each.
+pub(super) fn tags(html: &str) -> Vec<Tag> {
+    let mut found: Vec<Tag> = vec![];
+    for piece in html.split('<').skip(1) {
+        let Some((inside, text)) = split_tag(piece) else { continue };
+        let (is_closing, inside) = match inside.strip_prefix('/') {
+            Some(rest) => (true, rest),
+            None => (false, inside),
+        };
+        let name_end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
+        let (name, rest) = inside.split_at(name_end);
+        if name.is_empty() {
+            continue;
+        }
+        found.push(Tag {
+            name: name.to_ascii_lowercase(),
+            is_closing,
+            attributes: attributes(rest),
+            text_after: text
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&"),
+        });
+    }
+    found
+}
+
+/// Cuts at the `>` that ends the tag, not at one between quotes.
+fn split_tag(piece: &str) -> Option<(&str, &str)> {
+    let mut quote = None;
+    for (at, ch) in piece.char_indices() {
+        match (quote, ch) {
+            (None, '>') => return Some((piece.get(..at)?, piece.get(at + 1..)?)),
+            (None, '"' | '\'') => quote = Some(ch),
+            (Some(open), ch) if open == ch => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+fn attributes(mut rest: &str) -> Vec<(String, String)> {
+    let mut found = vec![];
+    loop {
+        rest = rest.trim_start_matches(|ch: char| ch.is_whitespace() || ch == '/');
+        if rest.is_empty() {
+            return found;
+        }
+        let end = rest.find(|ch: char| ch.is_whitespace() || ch == '=').unwrap_or(rest.len());
+        let (key, after) = rest.split_at(end.max(1).min(rest.len()));
+        let after = after.trim_start();
+        let (value, left) = match after.strip_prefix('=') {
+            None => ("", after),
+            Some(value) => quoted(value.trim_start()),
+        };
+        found.push((key.to_ascii_lowercase(), value.to_owned()));
+        rest = left;
+    }
+}
+
+fn quoted(text: &str) -> (&str, &str) {
+    for quote in ['"', '\''] {
+        if let Some(rest) = text.strip_prefix(quote) {
+            return rest.split_once(quote).unwrap_or((rest, ""));
+        }
+    }
+    text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()))
+}
+
+/// A table read from HTML: column names and rows, spans filled with the cell they span.
+#[derive(Debug, Default)]
+pub(super) struct HtmlTable {
+    /// The caption, empty when there is none.
+    pub caption: String,
+    /// Rows, the header first.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The tables in a piece of HTML, in order. A table inside a cell is read as text of that cell.
+pub(super) fn tables(html: &str) -> Vec<HtmlTable> {
+    let clean = clean(html);
+    let mut all = vec![];
+    let mut reader = TableReader::default();
+    for tag in tags(&clean) {
+        match (tag.name.as_str(), tag.is_closing) {
+            ("table", false) => reader.depth += 1,
+            ("table", true) => {
+                reader.depth -= usize::from(reader.depth > 0);
+                if reader.depth == 0 {
+                    all.push(std::mem::take(&mut reader).finish());
+                }
+            }
+            _ if reader.depth == 1 => reader.tag(&tag),
+            _ => {}
+        }
+        reader.text(&tag.text_after);
+    }
+    all
+}
+
+#[derive(Debug, Default)]
+struct TableReader {
+    depth: usize,
+    caption: Option<String>,
+    is_caption: bool,
+    rows: Vec<Vec<String>>,
+    cell: Option<(usize, usize, String)>,
+    /// Cells that reach into rows below their own.
+    down: Vec<Down>,
+}
+
+/// A cell that reaches down; rows are counted from 1.
+#[derive(Debug)]
+struct Down {
+    column: usize,
+    first_row: usize,
+    last_row: usize,
+    text: String,
+}
+
+impl TableReader {
+    fn tag(&mut self, tag: &Tag) {
+        match (tag.name.as_str(), tag.is_closing) {
+            ("caption", closing) => self.is_caption = !closing,
+            ("tr", false) => {
+                self.rows.push(vec![]);
+                self.fill_down();
+            }
+            ("td" | "th", false) => {
+                let span = |key: &str| {
+                    let value = tag.attributes.iter().find(|(name, _)| name == key);
+                    value.and_then(|(_, value)| value.parse().ok()).unwrap_or(1).clamp(1, 100)
+                };
+                self.cell = Some((span("colspan"), span("rowspan"), String::new()));
+            }
+            ("td" | "th", true) => self.close_cell(),
+            ("br" | "p" | "li", _) => self.text(" "),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_caption {
+            self.caption.get_or_insert_default().push_str(text);
+        } else if let Some((_, _, cell)) = &mut self.cell {
+            cell.push_str(text);
+        }
+    }
+
+    fn close_cell(&mut self) {
+        let Some((across, down, text)) = self.cell.take() else { return };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let n_rows = self.rows.len();
+        let Some(row) = self.rows.last_mut() else { return };
+        for _ in 0..across {
+            if down > 1 {
+                let (column, last_row) = (row.len(), n_rows + down - 1);
+                let text = text.clone();
+                self.down.push(Down { column, first_row: n_rows + 1, last_row, text });
+            }
+            row.push(text.clone());
+        }
+        self.fill_down();
+    }
+
+    /// Puts cells from rows above where they reach down to.
+    fn fill_down(&mut self) {
+        let n_rows = self.rows.len();
+        let Some(row) = self.rows.last_mut() else { return };
+        let reaches = |cell: &&mut Down, column: usize| {
+            cell.column == column && cell.first_row <= n_rows && n_rows <= cell.last_row
+        };
+        while let Some(cell) = self.down.iter_mut().find(|cell| reaches(cell, row.len())) {
+            row.push(cell.text.clone());
+        }
+    }
+
+    fn finish(self) -> HtmlTable {
+        let caption = self.caption.unwrap_or_default();
+        HtmlTable { caption: caption.trim().to_owned(), rows: self.rows }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_run_is_refused_by_name() {
+        let html = "<p onclick='x()'>a</p><script>b</script><a href=\"javascript:c\">d</a>";
+        assert_eq!(refused(html), ["onclick", "<script>", "href"]);
+        assert!(!clean(html).contains("script") && !clean(html).contains("onclick"));
+        assert!(refused("<table width=\"3\"><tr><td style='x'>1</td></tr></table>").is_empty());
+    }
+
+    #[test]
+    fn spans_are_filled_with_the_cell_they_span() {
+        let html = "<table><caption>Hulp</caption><tr><th>a</th><th>b</th><th>c</th></tr>\
+            <tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td colspan=2>4</td></tr></table>";
+        let read = tables(html);
+        assert_eq!(read[0].caption, "Hulp");
+        assert_eq!(read[0].rows, [["a", "b", "c"], ["1", "2", "3"], ["1", "4", "4"]]);
+    }
 }

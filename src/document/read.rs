@@ -1,8 +1,676 @@
-//! stub
-use super::Document;
-use crate::diagnostic::Diagnostic;
-use crate::source::Source;
+//! Walks the Markdown of one page once and notes what the norms and other pages need.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::heading::{Attributes, attributes};
+use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
+use super::{
+    Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, WrittenAt, front_matter,
+    raw_html, table,
+};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
+
 /// Reads one Markdown file.
-pub fn read(_source: &Source) -> (Document, Vec<Diagnostic>) {
-    unimplemented!()
+///
+/// Any text gives a document: what is wrong is in the findings, what was there is kept.
+pub fn read(source: &Source) -> (Document, Vec<Diagnostic>) {
+    if let Some(fault) = &source.fault {
+        return (empty(source), vec![catalogue::source_fault(&source.path, fault)]);
+    }
+    let (front, start, found) = front_matter::read(source);
+    let body = Body::new(&source.text, start);
+    let mut walk = Walk::new(source, found);
+    for (event, range) in body.events() {
+        walk.take(event, range);
+    }
+    walk.finish(front, start, body.n_rewritten)
+}
+
+/// The document of a file that could not be read.
+fn empty(source: &Source) -> Document {
+    let mut walk = Walk::new(source, vec![]);
+    walk.found.clear();
+    walk.finish(FrontMatter::default(), 0, 0).0
+}
+
+/// The address of a page: `content/a/b.md` becomes `/a/b/`, `content/a/_index.md` becomes `/a/`.
+fn address(path: &SitePath) -> String {
+    let inside = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
+    let stem = inside.strip_suffix(".md").unwrap_or(inside);
+    let mut address = String::from("/");
+    for part in stem.split('/').filter(|part| !matches!(*part, "_index" | "index")) {
+        address.push_str(&slug(part));
+        address.push('/');
+    }
+    address
+}
+
+/// Text of a block that is being read.
+#[derive(Debug, Default)]
+struct Block {
+    at: usize,
+    text: String,
+}
+
+/// A table that is being read.
+#[derive(Debug, Default)]
+struct OpenTable {
+    range: Range<usize>,
+    caption: Option<String>,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    row: Vec<String>,
+    is_head: bool,
+}
+
+struct Walk<'s> {
+    source: &'s Source,
+    found: Vec<Diagnostic>,
+    doc: Document,
+    /// The text of the paragraph, heading, cell or tight list item being read.
+    block: Block,
+    /// The own text of each list item being read.
+    items: Vec<Block>,
+    heading: Option<(u8, Range<usize>)>,
+    table: Option<OpenTable>,
+    html: Option<(usize, String)>,
+    link: Option<(Link, usize)>,
+    picture: Option<Picture>,
+    /// How many block quotes deep inside guidance.
+    guidance_depth: usize,
+    is_code: bool,
+    /// A paragraph that may turn out to be a table's caption.
+    caption: Option<Block>,
+    /// Where anything stands that visitors see, headings aside.
+    content: Vec<u32>,
+    ids: BTreeMap<String, Option<Span>>,
+}
+
+impl<'s> Walk<'s> {
+    fn new(source: &'s Source, found: Vec<Diagnostic>) -> Self {
+        let top = Span::top(&source.path);
+        let doc = Document {
+            path: source.path.clone(),
+            digest: source.digest,
+            address: address(&source.path),
+            title: Located::new(String::new(), top),
+            title_heading: None,
+            front: FrontMatter::default(),
+            body: 0..0,
+            headings: vec![],
+            sentences: vec![],
+            items: vec![],
+            tables: vec![],
+            dates: vec![],
+            contacts: vec![],
+            links: vec![],
+            pictures: vec![],
+            anchors: vec![],
+            guidance: vec![],
+            excerpt: String::new(),
+            has_content: false,
+        };
+        Self {
+            source,
+            found,
+            doc,
+            block: Block::default(),
+            items: vec![],
+            heading: None,
+            table: None,
+            html: None,
+            link: None,
+            picture: None,
+            guidance_depth: 0,
+            is_code: false,
+            caption: None,
+            content: vec![],
+            ids: BTreeMap::new(),
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text, &range),
+            Event::Code(text) => self.text(&text, &range),
+            Event::SoftBreak | Event::HardBreak => self.text(" ", &range),
+            Event::Html(html) => match &mut self.html {
+                Some((_, block)) => block.push_str(&html),
+                None => self.html_block(range.start, &html),
+            },
+            Event::InlineHtml(html) => self.inline_html(&html, range),
+            Event::Rule => self.rule(range),
+            Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if self.guidance_depth > 0 {
+            self.guidance_depth += usize::from(matches!(tag, Tag::BlockQuote(_)));
+            return;
+        }
+        let is_table = matches!(tag, Tag::Table(_) | Tag::HtmlBlock);
+        if is_block(&tag) && !is_table {
+            self.drop_caption();
+        }
+        match tag {
+            Tag::BlockQuote(_) if self.is_guidance(&range) => {
+                self.flush();
+                self.guidance_depth = 1;
+                self.doc.guidance.push(range.start as u32..range.end as u32);
+            }
+            Tag::Heading { level, .. } => {
+                self.flush();
+                self.heading = Some((level_number(level), range.clone()));
+                self.block.at = range.start;
+            }
+            Tag::Item => {
+                self.flush();
+                self.items.push(Block { at: range.start, text: String::new() });
+                self.block.at = range.start;
+            }
+            Tag::Table(_) => {
+                self.flush();
+                self.content.push(range.start as u32);
+                let caption = self.caption.take().map(|caption| caption_words(&caption.text));
+                self.table = Some(OpenTable { range, caption, ..OpenTable::default() });
+            }
+            Tag::TableHead => {
+                if let Some(table) = &mut self.table {
+                    table.is_head = true;
+                }
+            }
+            Tag::TableCell => self.block = Block { at: range.start, text: String::new() },
+            Tag::CodeBlock(_) => {
+                self.flush();
+                self.content.push(range.start as u32);
+                self.is_code = true;
+            }
+            Tag::HtmlBlock => {
+                self.flush();
+                self.html = Some((range.start, String::new()));
+            }
+            Tag::Link { dest_url, .. } => {
+                let span = self.source.span(range);
+                let link = Link { target: dest_url.to_string(), span, text: String::new() };
+                self.link = Some((link, self.block.text.len()));
+            }
+            Tag::Image { dest_url, .. } => {
+                self.content.push(range.start as u32);
+                let span = self.source.span(range);
+                let target = dest_url.to_string();
+                self.picture = Some(Picture { target, alt: String::new(), span });
+            }
+            Tag::Paragraph | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+                self.flush();
+                self.block.at = range.start;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if self.guidance_depth > 0 {
+            self.guidance_depth -= usize::from(matches!(tag, TagEnd::BlockQuote(_)));
+            return;
+        }
+        match tag {
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::Paragraph => self.end_paragraph(),
+            TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => self.flush(),
+            TagEnd::Item => self.end_item(),
+            TagEnd::TableCell => {
+                let text = std::mem::take(&mut self.block.text);
+                if let Some(table) = &mut self.table {
+                    table.row.push(text.trim().to_owned());
+                }
+            }
+            TagEnd::TableHead => {
+                if let Some(table) = &mut self.table {
+                    table.columns = std::mem::take(&mut table.row);
+                    table.is_head = false;
+                }
+            }
+            TagEnd::TableRow => {
+                if let Some(table) = &mut self.table {
+                    let row = std::mem::take(&mut table.row);
+                    table.rows.push(row);
+                }
+            }
+            TagEnd::Table => {
+                if let Some(table) = self.table.take() {
+                    self.push_table(table);
+                }
+            }
+            TagEnd::CodeBlock => self.is_code = false,
+            TagEnd::HtmlBlock => {
+                if let Some((at, html)) = self.html.take() {
+                    self.html_block(at, &html);
+                }
+            }
+            TagEnd::Link => {
+                if let Some((mut link, from)) = self.link.take() {
+                    link.text = self.block.text.get(from..).unwrap_or_default().to_owned();
+                    if link.target.starts_with("mailto:") || link.target.starts_with("tel:") {
+                        self.doc.contacts.push(link.span.start);
+                    }
+                    self.doc.links.push(link);
+                }
+            }
+            TagEnd::Image => self.doc.pictures.extend(self.picture.take()),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, range: &Range<usize>) {
+        if self.guidance_depth > 0 || self.is_code {
+            return;
+        }
+        if let Some(picture) = &mut self.picture {
+            picture.alt.push_str(text);
+            return;
+        }
+        if self.block.text.is_empty() && self.table.is_none() && self.heading.is_none() {
+            self.block.at = range.start;
+        }
+        self.block.text.push_str(text);
+    }
+
+    /// Whether a block quote is guidance: its first words are `**Schrijfhulp:**`.
+    fn is_guidance(&self, range: &Range<usize>) -> bool {
+        let text = self.source.text.get(range.clone()).unwrap_or_default();
+        let words = text.trim_start_matches(['>', ' ', '\n', '\r', '\t']).trim_start_matches('*');
+        words.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("schrijfhulp"))
+            && words.get(11..).is_some_and(|rest| rest.trim_start_matches('*').starts_with(':'))
+    }
+
+    /// Ends the running text at hand: it becomes sentences, and words of the list item it is in.
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.block.text);
+        if text.trim().is_empty() {
+            return;
+        }
+        let at = self.block.at as u32;
+        if let Some(item) = self.items.last_mut() {
+            item.text.push(' ');
+            item.text.push_str(&text);
+        }
+        self.prose(&text, at);
+    }
+
+    fn prose(&mut self, text: &str, at: u32) {
+        self.content.push(at);
+        push_sentences(text, at, &mut self.doc.sentences);
+        let dates =
+            dates_in(text).into_iter().map(|found| WrittenAt { at, date: found.date, lane: 0 });
+        self.doc.dates.extend(dates);
+        if has_contact(text) {
+            self.doc.contacts.push(at);
+        }
+        if self.doc.excerpt.is_empty() && !is_placeholder(text) {
+            self.doc.excerpt = excerpt(text);
+        }
+    }
+
+    /// A line of dashes; with gaps in it, it was drawn under the header of a table.
+    fn rule(&mut self, range: Range<usize>) {
+        self.content.push(range.start as u32);
+        let line = self.trimmed(range);
+        if table::is_ruler(self.source.text.get(line.clone()).unwrap_or_default()) {
+            self.found.push(catalogue::drawn_table(self.source.span(line)));
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        if self.items.is_empty() && self.block.text.trim_start().starts_with("Tabel:") {
+            let text = std::mem::take(&mut self.block.text);
+            self.caption = Some(Block { at: self.block.at, text });
+            return;
+        }
+        self.flush();
+    }
+
+    /// A caption line without a table behind it is a paragraph like any other.
+    fn drop_caption(&mut self) {
+        if let Some(caption) = self.caption.take() {
+            self.prose(&caption.text, caption.at as u32);
+        }
+    }
+
+    fn end_item(&mut self) {
+        self.flush();
+        let Some(item) = self.items.pop() else { return };
+        self.doc.items.push(Item {
+            at: item.at as u32,
+            hash: sentence_hash(&item.text),
+            is_placeholder: is_placeholder(&item.text),
+        });
+    }
+
+    fn end_heading(&mut self) {
+        let Some((level, range)) = self.heading.take() else { return };
+        let text = std::mem::take(&mut self.block.text);
+        let Attributes { id, dekt, mut found } = attributes(self.source, range.clone(), &text);
+        self.found.append(&mut found);
+        let id = self.unique_id(id, &text);
+        self.doc.headings.push(Heading {
+            level,
+            text: text.trim().to_owned(),
+            id,
+            dekt,
+            section: range.end as u32..range.end as u32,
+            span: self.source.span(self.trimmed(range)),
+            is_guidance_only: false,
+        });
+    }
+
+    fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let text = self.source.text.get(range.clone()).unwrap_or_default();
+        range.start..range.start + text.trim_end().len()
+    }
+
+    /// The anchor as typed, else made from the words, with `-2` for the second.
+    fn unique_id(&mut self, typed: Option<Located<String>>, text: &str) -> String {
+        if let Some(typed) = typed {
+            if let Some(first) = self.ids.get(&typed.value) {
+                let first = first.clone();
+                self.found.push(catalogue::duplicate_anchor(typed.span, &typed.value, first));
+            } else {
+                self.ids.insert(typed.value.clone(), Some(typed.span));
+                return typed.value;
+            }
+        }
+        let words = slug(text);
+        let base = if words.is_empty() { "kop" } else { &words };
+        let mut id = base.to_owned();
+        let mut n = 2;
+        while self.ids.contains_key(&id) {
+            id = format!("{base}-{n}");
+            n += 1;
+        }
+        self.ids.insert(id.clone(), None);
+        id
+    }
+
+    fn push_table(&mut self, open: OpenTable) {
+        let at = open.range.start as u32;
+        let table_idx = self.doc.tables.len() as u32;
+        for row in &open.rows {
+            for (column_idx, cell) in row.iter().enumerate() {
+                // Each column is a lane of its own: dates ascend within a column.
+                let lane = 1 + table_idx * 64 + (column_idx as u32).min(63);
+                let dates = dates_in(cell).into_iter();
+                self.doc.dates.extend(dates.map(|found| WrittenAt { at, date: found.date, lane }));
+                if has_contact(cell) {
+                    self.doc.contacts.push(at);
+                }
+            }
+        }
+        self.doc.tables.push(Table {
+            range: at..open.range.end as u32,
+            caption: open.caption,
+            columns: open.columns,
+            rows: open.rows,
+        });
+    }
+
+    fn html_block(&mut self, at: usize, html: &str) {
+        let end = at + html.len();
+        let refused = raw_html::refused(html);
+        if !refused.is_empty() {
+            let span = self.source.span(self.trimmed(at..end.min(self.source.text.len())));
+            self.found.push(catalogue::html_removed(span, &refused));
+        }
+        let tags = raw_html::tags(html);
+        self.note_ids(&tags);
+        let tables = raw_html::tables(html);
+        if tables.is_empty() {
+            self.drop_caption();
+            let words: Vec<&str> = tags.iter().map(|tag| tag.text_after.as_str()).collect();
+            let text = words.join(" ");
+            if !text.trim().is_empty() && refused.is_empty() {
+                self.prose(&text, at as u32);
+            }
+        }
+        for table in tables {
+            let mut rows = table.rows.into_iter();
+            let columns = rows.next().unwrap_or_default();
+            let caption = match self.caption.take() {
+                Some(caption) => Some(caption_words(&caption.text)),
+                None => Some(table.caption).filter(|caption| !caption.is_empty()),
+            };
+            self.content.push(at as u32);
+            let rows = rows.collect();
+            self.push_table(OpenTable {
+                range: at..end,
+                caption,
+                columns,
+                rows,
+                ..OpenTable::default()
+            });
+        }
+    }
+
+    fn inline_html(&mut self, html: &str, range: Range<usize>) {
+        if self.guidance_depth > 0 {
+            return;
+        }
+        let refused = raw_html::refused(html);
+        if !refused.is_empty() && !html.starts_with("</") {
+            self.found.push(catalogue::html_removed(self.source.span(range), &refused));
+        }
+        let tags = raw_html::tags(html);
+        self.note_ids(&tags);
+        if tags.iter().any(|tag| tag.name == "br") {
+            self.block.text.push(' ');
+        }
+    }
+
+    fn note_ids(&mut self, tags: &[raw_html::Tag]) {
+        for tag in tags {
+            for (key, value) in &tag.attributes {
+                if key == "id" || (key == "name" && tag.name == "a") {
+                    self.doc.anchors.push(value.clone());
+                }
+            }
+        }
+    }
+
+    fn finish(
+        mut self,
+        front: FrontMatter,
+        start: usize,
+        n_rewritten: usize,
+    ) -> (Document, Vec<Diagnostic>) {
+        self.flush();
+        self.drop_caption();
+        let end = self.source.text.len() as u32;
+        self.doc.body = start as u32..end;
+        close_sections(&mut self.doc.headings, end);
+        mark_guidance(&mut self.doc, &self.content);
+        self.doc.has_content = !self.content.is_empty();
+        self.doc.front = front;
+        title(&mut self.doc, self.source);
+        if n_rewritten > 0 {
+            let top = self.doc.title.span.clone();
+            self.found.push(catalogue::word_remains(top, n_rewritten));
+        }
+        (self.doc, self.found)
+    }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Link { .. }
+            | Tag::Image { .. }
+            | Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+    )
+}
+
+fn level_number(level: HeadingLevel) -> u8 {
+    level as u8
+}
+
+fn caption_words(text: &str) -> String {
+    text.trim().trim_start_matches("Tabel:").trim().to_owned()
+}
+
+/// The first sentences up to 160 characters; a longer first sentence is cut at a word.
+fn excerpt(text: &str) -> String {
+    const MAX: usize = 160;
+    let mut out = String::new();
+    for sentence in split(text) {
+        if !out.is_empty() && out.chars().count() + sentence.chars().count() >= MAX {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(sentence);
+    }
+    if out.chars().count() <= MAX {
+        return out;
+    }
+    let cut: String = out.chars().take(MAX - 1).collect();
+    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words))
+}
+
+/// A section runs to the next heading of the same or a higher level.
+fn close_sections(headings: &mut [Heading], end: u32) {
+    let starts: Vec<(u8, u32)> = headings.iter().map(|h| (h.level, h.span.start)).collect();
+    for (idx, heading) in headings.iter_mut().enumerate() {
+        let after = starts.get(idx + 1..).unwrap_or_default();
+        let next = after.iter().find(|(level, _)| *level <= heading.level);
+        heading.section.end = next.map_or(end, |(_, start)| *start);
+    }
+}
+
+/// A section is guidance only when it holds guidance and nothing else to see.
+fn mark_guidance(doc: &mut Document, content: &[u32]) {
+    let mut content = content.to_vec();
+    content.sort_unstable();
+    for heading in &mut doc.headings {
+        let from = content.partition_point(|at| *at < heading.section.start);
+        let is_bare = content.get(from).is_none_or(|at| *at >= heading.section.end);
+        let mut guidance = doc.guidance.iter();
+        heading.is_guidance_only =
+            is_bare && guidance.any(|range| heading.section.contains(&range.start));
+    }
+}
+
+fn title(doc: &mut Document, source: &Source) {
+    let first = doc.headings.first();
+    match (&doc.front.titel, first) {
+        (Some(titel), first) => {
+            let repeats =
+                first.is_some_and(|h| h.level == 1 && slug(&h.text) == slug(&titel.value));
+            doc.title_heading = repeats.then_some(0);
+            doc.title = titel.clone();
+        }
+        (None, Some(heading)) => {
+            doc.title_heading = Some(0);
+            doc.title = Located::new(heading.text.clone(), heading.span.clone());
+        }
+        (None, None) => {
+            let name = source.path.file_name().trim_end_matches(".md");
+            let folder = source.path.folder();
+            let folder = folder.rsplit('/').next().unwrap_or_default();
+            let name = if matches!(name, "_index" | "index") { folder } else { name };
+            let words = name.replace(['-', '_'], " ");
+            let mut letters = words.chars();
+            let capital = letters.next().map(|ch| ch.to_uppercase().chain(letters).collect());
+            doc.title = Located::new(capital.unwrap_or(words), Span::top(&source.path));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(text: &str) -> (Document, Vec<&'static str>) {
+        let (doc, found) = read(&Source::new("content/visie/Één plan.md", text));
+        (doc, found.iter().map(|finding| finding.code.0).collect())
+    }
+
+    #[test]
+    fn a_page_knows_its_address_title_and_sections() {
+        let (doc, found) = page(
+            "# Samen\n\nWij werken samen.\n\n## Nu {#nu dekt=nvo-2.a}\n\nEen.\n\n### Dieper\n\nTwee.\n\n## Later\n",
+        );
+        assert!(found.is_empty(), "{found:?}");
+        assert_eq!(doc.address, "/visie/een-plan/");
+        assert_eq!((doc.title.value.as_str(), doc.title_heading), ("Samen", Some(0)));
+        assert_eq!(doc.excerpt, "Wij werken samen.");
+        let ids: Vec<&str> = doc.headings.iter().map(|h| h.id.as_str()).collect();
+        assert_eq!(ids, ["samen", "nu", "dieper", "later"]);
+        assert_eq!(doc.headings[1].section.end, doc.headings[3].span.start);
+        assert_eq!(doc.headings[1].dekt[0].value, "nvo-2.a");
+        assert_eq!(doc.sentences.len(), 3);
+    }
+
+    #[test]
+    fn tables_lists_dates_and_contacts_are_noted() {
+        let (doc, found) = page(
+            "Tabel: Functies\n\n| Functie | Wanneer |\n|---|---|\n| Crisis | 1 mei 2026 |\n\n- een\n- twee\n  - drie\n\nMail info@example.nl.\n",
+        );
+        assert!(found.is_empty(), "{found:?}");
+        assert_eq!(doc.tables[0].caption.as_deref(), Some("Functies"));
+        assert_eq!(doc.tables[0].columns, ["Functie", "Wanneer"]);
+        assert_eq!(doc.tables[0].rows, [["Crisis", "1 mei 2026"]]);
+        assert_eq!((doc.items.len(), doc.dates.len(), doc.contacts.len()), (3, 1, 1));
+        assert!(doc.dates[0].lane > 0);
+    }
+
+    #[test]
+    fn a_caption_may_stand_right_on_top_of_its_table() {
+        let (doc, _) = page("Tabel: Functies\n| Functie |\n|---|\n| Crisis |\n");
+        assert_eq!(doc.tables.len(), 1);
+        assert_eq!(doc.tables[0].caption.as_deref(), Some("Functies"));
+        assert!(doc.sentences.is_empty());
+    }
+
+    #[test]
+    fn guidance_never_counts() {
+        let (doc, _) = page(
+            "## A {dekt=nvo-2.a}\n\n> **Schrijfhulp:** Schrijf hier iets.\n>\n> - punt\n\n## B\n\nTekst.\n",
+        );
+        assert_eq!(doc.guidance.len(), 1);
+        assert!(doc.headings[0].is_guidance_only && !doc.headings[1].is_guidance_only);
+        assert_eq!((doc.sentences.len(), doc.items.len()), (1, 0));
+    }
+
+    #[test]
+    fn html_is_read_and_refused() {
+        let (doc, found) = page(
+            "<table>\n<tr><th>Functie</th></tr>\n<tr><td>Crisis</td></tr>\n</table>\n\n<script>alert(1)</script>\n\nEen <b onclick=\"x\">woord</b>.\n",
+        );
+        assert_eq!(doc.tables[0].rows, [["Crisis"]]);
+        assert_eq!(found, ["html-verwijderd", "html-verwijderd"]);
+    }
+
+    #[test]
+    fn double_anchors_and_drawn_tables_are_findings() {
+        let (doc, found) =
+            page("## A {#x}\n\n## B {#x}\n\nFunctie  Niveau\n-------- ------\nCrisis   regio\n");
+        assert_eq!(found, ["anker-dubbel", "tabel-niet-begrepen"]);
+        assert_eq!(doc.headings[1].id, "b");
+    }
 }

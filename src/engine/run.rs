@@ -1,9 +1,176 @@
-//! stub
+//! Runs the line up to the assessment.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
 use super::{Check, Input};
-/// What is kept between two runs.
+use crate::assessment::{assess, suggest};
+use crate::diagnostic::{Diagnostic, Severity, catalogue, sorted};
+use crate::document::{self, Document};
+use crate::lint::lint;
+use crate::norm::{self, BUILTIN, Norm};
+use crate::publication::publication;
+use crate::settings::{self, Settings};
+use crate::source::{Digest, SitePath, Source, SourceSet, nearest};
+
+/// What is kept between two runs: documents by path and digest, with their findings.
 #[derive(Debug, Default)]
-pub struct Cache {}
+pub struct Cache {
+    documents: HashMap<SitePath, Read>,
+}
+
+/// A document as it was read last time.
+#[derive(Clone, Debug)]
+struct Read {
+    digest: Digest,
+    document: Arc<Document>,
+    found: Arc<[Diagnostic]>,
+}
+
 /// Runs the line up to the assessment.
-pub fn check(_input: &Input, _cache: &mut Cache) -> Check {
-    unimplemented!()
+pub fn check(input: &Input, cache: &mut Cache) -> Check {
+    let (settings, mut found) = settings::read(input.settings.as_ref());
+    found.extend(input.edge_findings.iter().cloned());
+    let mut sources = input.content.clone();
+    sources.extend(input.theme.clone());
+    sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
+    let norms = norms_in_force(&settings, &input.norms, &mut sources, &mut found);
+    let documents = read_documents(&input.content, cache, &mut found);
+    let (publication, mut more) = publication(documents, input.assets.clone(), &settings, &norms);
+    found.append(&mut more);
+    let status = input.as_status.unwrap_or_else(|| settings.status());
+    let (assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
+    found.append(&mut more);
+    soften_unpublished(&publication, &mut found);
+    let suggestions = suggest(&publication, &assessment, &sources);
+    Check {
+        settings: Arc::new(settings),
+        norms,
+        publication: Arc::new(publication),
+        assessment: Arc::new(assessment),
+        diagnostics: sorted(found),
+        suggestions,
+        sources,
+        today: input.today,
+    }
+}
+
+/// What is wrong on a page that is kept back can wait.
+fn soften_unpublished(publication: &crate::publication::Publication, found: &mut [Diagnostic]) {
+    for finding in found {
+        let page = publication.document(&finding.location.path());
+        if page.is_some_and(|page| !page.is_published()) {
+            finding.severity = Severity::Advice;
+        }
+    }
+}
+
+fn read_documents(
+    content: &SourceSet,
+    cache: &mut Cache,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Arc<Document>> {
+    let known = &cache.documents;
+    let all: Vec<(SitePath, Read)> = content
+        .par_iter()
+        .map(|(path, source)| {
+            let kept = known
+                .get(path)
+                .filter(|read| read.digest == source.digest && source.fault.is_none());
+            (path.clone(), kept.cloned().unwrap_or_else(|| read(source)))
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(all.len());
+    cache.documents.clear();
+    for (path, read) in all {
+        found.extend(read.found.iter().cloned());
+        documents.push(Arc::clone(&read.document));
+        cache.documents.insert(path, read);
+    }
+    documents
+}
+
+fn read(source: &Source) -> Read {
+    let (document, mut found) = document::read(source);
+    found.extend(lint(&document, source));
+    Read { digest: source.digest, document: Arc::new(document), found: found.into() }
+}
+
+/// The norms that the settings name, in their order. A region's own file that equals a built-in
+/// edition is that edition; any other use of a built-in id is refused.
+fn norms_in_force(
+    settings: &Settings,
+    own: &SourceSet,
+    sources: &mut SourceSet,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Arc<Norm>> {
+    let mut own_norms = vec![];
+    for source in own.values() {
+        if let Some(fault) = &source.fault {
+            found.push(catalogue::source_fault(&source.path, fault));
+            continue;
+        }
+        if BUILTIN.iter().any(|builtin| same_text(builtin.text, &source.text)) {
+            continue;
+        }
+        let (norm, mut broken) = norm::read(source);
+        found.append(&mut broken);
+        sources.insert(source.path.clone(), source.clone());
+        if BUILTIN.iter().any(|builtin| builtin.norm == norm.id) {
+            let at = source.text.find(norm.id.as_str()).unwrap_or(0);
+            let at = source.span(at..at + norm.id.len());
+            found.push(catalogue::builtin_redefined(at, &norm.id));
+        } else {
+            own_norms.push(Arc::new(norm));
+        }
+    }
+    settings
+        .normen
+        .iter()
+        .filter_map(|choice| norm_of(choice, &own_norms, sources, found))
+        .collect()
+}
+
+fn norm_of(
+    choice: &settings::NormChoice,
+    own: &[Arc<Norm>],
+    sources: &mut SourceSet,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Arc<Norm>> {
+    let builtin = BUILTIN.iter().find(|builtin| {
+        builtin.norm == choice.norm.value
+            && builtin.edition == choice.editie.value
+            && builtin.revision == choice.revisie
+    });
+    if let Some(builtin) = builtin {
+        let source = Source::new(builtin.path, builtin.text);
+        let (norm, mut broken) = norm::read(&source);
+        found.append(&mut broken);
+        sources.entry(source.path.clone()).or_insert(source);
+        return Some(Arc::new(norm));
+    }
+    let is_own = |norm: &&Arc<Norm>| {
+        norm.id == choice.norm.value
+            && norm.edition.id == choice.editie.value
+            && norm.edition.revision == choice.revisie
+    };
+    if let Some(norm) = own.iter().find(is_own) {
+        return Some(Arc::clone(norm));
+    }
+    let mut known: Vec<String> = BUILTIN
+        .iter()
+        .map(|builtin| format!("{} = \"{}\"", builtin.norm, builtin.edition))
+        .collect();
+    known.extend(own.iter().map(|norm| format!("{} = \"{}\"", norm.id, norm.edition.id)));
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let name = format!("{} = \"{}\"", choice.norm.value, choice.editie.value);
+    let near = nearest(&name, known.iter().copied());
+    found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
+    None
+}
+
+fn same_text(a: &str, b: &str) -> bool {
+    a.lines().eq(b.lines())
 }

@@ -9,11 +9,17 @@ pub struct Builtin {
     pub edition: &'static str,
     /// The revision.
     pub revision: u32,
-    /// The path it would have in the program's own folder: `norms/nvo-2020.toml`.
+    /// The path it has in the program's own folder: `norms/nvo-2020.toml`.
     pub path: &'static str,
     /// The whole file.
     pub text: &'static str,
 }
 
-/// All built-in editions, each in its newest revision last.
-pub const BUILTIN: &[Builtin] = &[];
+/// All built-in editions.
+pub const BUILTIN: &[Builtin] = &[Builtin {
+    norm: "nvo",
+    edition: "2020",
+    revision: 1,
+    path: "norms/nvo-2020.toml",
+    text: include_str!("../../norms/nvo-2020.toml"),
+}];

@@ -9,7 +9,9 @@
 //! denominator never shrinks.
 
 mod builtin;
+mod evidence;
 mod read;
+mod refer;
 
 use crate::source::{Date, Located, SitePath, Span};
 
@@ -302,6 +304,8 @@ pub enum EvidenceKind {
         name: String,
         /// Whether every record must have it; else one will do.
         every: bool,
+        /// Which records must be there, by the field that names them.
+        rows: Option<Rows>,
     },
     /// `hoofdstukken`: every other chapter has a claim with text.
     Chapters,
@@ -342,6 +346,13 @@ pub enum LinkKind {
     External,
     /// To a file beside the pages.
     File,
+}
+
+impl Evidence {
+    /// Whether it asks facts only, no text.
+    pub fn is_fact(&self) -> bool {
+        refer::is_fact(self)
+    }
 }
 
 impl Norm {

@@ -1,8 +1,280 @@
-//! stub
-use super::Norm;
-use crate::diagnostic::Diagnostic;
-use crate::source::Source;
-/// Reads one norm file.
-pub fn read(_source: &Source) -> (Norm, Vec<Diagnostic>) {
-    unimplemented!()
+//! Reads one norm file.
+
+use super::{
+    Bron, Certainty, Change, Chapter, Choice, Edition, Field, FieldKind, Level, Norm, Origin,
+    RecordKind, Requirement, Vocabulary, evidence, refer,
+};
+use crate::data::{Node, Table, Value, toml};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::{Located, Source, fold, nearest};
+
+pub(super) const LEVELS: [(&str, Level); 3] =
+    [("moet", Level::Must), ("hoort", Level::Should), ("advies", Level::Advice)];
+
+const ORIGINS: [(&str, Origin); 4] = [
+    ("norm", Origin::Norm),
+    ("wet", Origin::Law),
+    ("handreiking", Origin::Guidance),
+    ("uitwerking", Origin::Elaboration),
+];
+
+const CERTAINTIES: [(&str, Certainty); 3] =
+    [("hoog", Certainty::High), ("middel", Certainty::Medium), ("laag", Certainty::Low)];
+
+/// Reads one norm file. What is wrong in it is a finding there and stops nothing else.
+pub fn read(source: &Source) -> (Norm, Vec<Diagnostic>) {
+    let (root, mut found) = toml(source);
+    let mut norm = Norm {
+        id: String::new(),
+        path: source.path.clone(),
+        edition: Edition {
+            id: String::new(),
+            revision: 1,
+            valid_from: None,
+            title: String::new(),
+            address: String::new(),
+        },
+        introduction: String::new(),
+        changes: vec![],
+        sources: vec![],
+        chapters: vec![],
+        vocabularies: vec![],
+        records: vec![],
+        fields: vec![],
+        requirements: vec![],
+    };
+    if let Some(mut table) = Table::new(&root, source.path.as_str(), &mut found) {
+        norm.id = words(table.required_text("norm"));
+        if let Some(node) = table.node("editie") {
+            norm.edition = edition(node, &mut found);
+        } else {
+            table.missing("editie");
+        }
+        norm.introduction = words(table.text("inleiding"));
+        norm.changes = each(&mut table, "wijziging", &mut found, change);
+        norm.sources = each(&mut table, "bron", &mut found, bron);
+        norm.chapters = each(&mut table, "hoofdstuk", &mut found, chapter);
+        norm.vocabularies = each(&mut table, "keuzelijst", &mut found, vocabulary);
+        norm.records = each(&mut table, "record", &mut found, record);
+        norm.fields = each(&mut table, "veld", &mut found, field);
+        let chapters: Vec<String> = norm.chapters.iter().map(|c| c.id.clone()).collect();
+        let requirements = each(&mut table, "eis", &mut found, |t, f| requirement(t, &chapters, f));
+        norm.requirements = without_doubles(requirements.into_iter().flatten(), &mut found);
+        table.finish(&mut found);
+    }
+    refer::check(&norm, &mut found);
+    (norm, found)
+}
+
+/// Reads every item of a list of tables.
+fn each<'n, T>(
+    table: &mut Table<'n>,
+    key: &'n str,
+    found: &mut Vec<Diagnostic>,
+    mut read: impl FnMut(&mut Table<'n>, &mut Vec<Diagnostic>) -> T,
+) -> Vec<T> {
+    let Some(node) = table.node(key) else { return vec![] };
+    let mut all = vec![];
+    for item in node.items() {
+        let Some(mut item) = Table::new(item, key, found) else { continue };
+        all.push(read(&mut item, found));
+        item.finish(found);
+    }
+    all
+}
+
+pub(super) fn words(text: Option<Located<String>>) -> String {
+    text.map_or_else(String::new, |text| text.value.trim().to_owned())
+}
+
+fn edition(node: &Node, found: &mut Vec<Diagnostic>) -> Edition {
+    let mut edition = Edition {
+        id: String::new(),
+        revision: 1,
+        valid_from: None,
+        title: String::new(),
+        address: String::new(),
+    };
+    let Some(mut table) = Table::new(node, "editie", found) else { return edition };
+    edition.id = words(table.required_text("id"));
+    edition.revision = table.count("revisie").map_or(1, |n| u32::try_from(n.value).unwrap_or(1));
+    edition.valid_from = table.date("geldig_van").map(|date| date.value);
+    edition.title = words(table.required_text("titel"));
+    edition.address = words(table.text("bron"));
+    table.finish(found);
+    edition
+}
+
+fn change(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Change {
+    Change {
+        revision: table.count("revisie").map_or(1, |n| u32::try_from(n.value).unwrap_or(1)),
+        date: table.date("datum").map(|date| date.value),
+        text: words(table.required_text("tekst")),
+    }
+}
+
+fn bron(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Bron {
+    Bron {
+        id: words(table.required_text("id")),
+        title: words(table.required_text("titel")),
+        publisher: words(table.text("uitgever")),
+        address: table.text("adres").map(|text| text.value),
+        date: table.date("datum").map(|date| date.value),
+        read_on: table.date("gelezen").map(|date| date.value),
+        is_second_hand: table.yes_or_no("tweedehands").is_some_and(|yes| yes.value),
+    }
+}
+
+fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {
+    let title = words(table.required_text("titel"));
+    let short = words(table.text("kort"));
+    Chapter {
+        id: words(table.required_text("id")),
+        kind: words(table.text("soort")),
+        short: if short.is_empty() { title.clone() } else { short },
+        title,
+        introduction: words(table.text("inleiding")),
+    }
+}
+
+fn vocabulary(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vocabulary {
+    // Where the list comes from is for readers of the norm file.
+    table.allow(["bron", "toelichting"]);
+    Vocabulary {
+        id: words(table.required_text("id")),
+        title: words(table.text("titel")),
+        certainty: table.choice("zekerheid", &CERTAINTIES).map_or(Certainty::High, |c| c.value),
+        choices: each(table, "keuzes", found, |table, _| {
+            table.allow(["toelichting", "variant"]);
+            let id = words(table.required_text("id"));
+            let title = words(table.text("titel"));
+            Choice {
+                title: if title.is_empty() { id.clone() } else { title },
+                id,
+                also: table.texts("ook").into_iter().map(|text| text.value).collect(),
+            }
+        }),
+    }
+}
+
+fn record(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> RecordKind {
+    RecordKind {
+        name: words(table.required_text("naam")),
+        key: words(table.required_text("sleutel")),
+        title: words(table.text("titel")),
+        name_field: words(table.text("naamveld")),
+    }
+}
+
+fn field(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Field {
+    let full = words(table.required_text("naam"));
+    let (record, name) = full.split_once('.').unwrap_or(("", &full));
+    let kind = match table.node("type") {
+        Some(node) => field_kind(node, found),
+        None => {
+            table.missing("type");
+            FieldKind::Text
+        }
+    };
+    Field {
+        record: record.to_owned(),
+        name: name.to_owned(),
+        title: words(table.text("titel")),
+        kind,
+        explanation: words(table.text("uitleg")),
+    }
+}
+
+fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
+    if let Value::Text(word) = &node.value {
+        return match word.as_str() {
+            "tekst" => FieldKind::Text,
+            "datum" => FieldKind::Date,
+            "contact" => FieldKind::Contact,
+            other => {
+                let known = ["tekst", "datum", "contact", "getal", "keuze"];
+                let near = nearest(other, known);
+                let at = node.span.clone();
+                found.push(catalogue::unknown_value(at, "type", other, near, &known));
+                FieldKind::Text
+            }
+        };
+    }
+    let Some(mut table) = Table::new(node, "type", found) else { return FieldKind::Text };
+    let choice = table.text("keuze");
+    let number = table.node("getal").map(|node| {
+        let Some(mut range) = Table::new(node, "getal", found) else { return FieldKind::Text };
+        let kind = FieldKind::Number {
+            min: range.number("min").map(|n| n.value),
+            max: range.number("max").map(|n| n.value),
+            unit: range.text("eenheid").map(|text| text.value),
+        };
+        range.finish(found);
+        kind
+    });
+    table.finish(found);
+    choice.map(|id| FieldKind::Choice(id.value)).or(number).unwrap_or(FieldKind::Text)
+}
+
+/// `None` only when there is no id at all, so that nothing could ever claim it.
+fn requirement(
+    table: &mut Table<'_>,
+    chapters: &[String],
+    found: &mut Vec<Diagnostic>,
+) -> Option<Requirement> {
+    let id = table.required_text("id");
+    let chapter = table.required_text("hoofdstuk");
+    let chapter_idx = chapter.as_ref().and_then(|name| {
+        let idx = chapters.iter().position(|id| *id == name.value);
+        if idx.is_none() {
+            let names: Vec<&str> = chapters.iter().map(String::as_str).collect();
+            let near = nearest(&name.value, names.iter().copied());
+            let at = name.span.clone();
+            found.push(catalogue::unknown_value(at, "hoofdstuk", &name.value, near, &names));
+        }
+        idx
+    });
+    let evidence = match table.filled("bewijs") {
+        Some(node) => evidence::read(node, found),
+        None => {
+            table.missing("bewijs");
+            vec![]
+        }
+    };
+    let requirement = Requirement {
+        chapter_idx: chapter_idx.unwrap_or(0),
+        question: words(table.required_text("vraag")),
+        level: table.choice("niveau", &LEVELS).map_or(Level::Must, |level| level.value),
+        origin: table.choice("herkomst", &ORIGINS).map_or(Origin::Norm, |origin| origin.value),
+        certainty: table.choice("zekerheid", &CERTAINTIES).map_or(Certainty::High, |c| c.value),
+        sources: table.texts("bron").into_iter().map(|text| text.value).collect(),
+        may_be_not_applicable: table.yes_or_no("nvt").is_some_and(|yes| yes.value),
+        needs_no_claim: table.yes_or_no("zonder_claim").is_some_and(|yes| yes.value),
+        search_terms: table.texts("zoektermen").iter().map(|text| fold(&text.value)).collect(),
+        evidence,
+        reason: words(table.text("waarom")),
+        advice: words(table.text("raad")),
+        pitfalls: table.texts("valkuilen").into_iter().map(|text| text.value).collect(),
+        example: words(table.text("voorbeeld")),
+        span: table.span().clone(),
+        id: id?,
+    };
+    Some(requirement)
+}
+
+fn without_doubles(
+    all: impl Iterator<Item = Requirement>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Requirement> {
+    let mut kept: Vec<Requirement> = vec![];
+    for requirement in all {
+        match kept.iter().find(|other| other.id.value == requirement.id.value) {
+            Some(first) => {
+                let (at, first) = (requirement.id.span.clone(), first.id.span.clone());
+                found.push(catalogue::duplicate_id(at, &requirement.id.value, first));
+            }
+            None => kept.push(requirement),
+        }
+    }
+    kept
 }

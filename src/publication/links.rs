@@ -1,8 +1,11 @@
-//! Finds what a link or picture on a page leads to.
+//! Finds what a link or picture on a page leads to, and reports the ones that lead nowhere.
+
+use percent_encoding::percent_decode_str;
 
 use super::Publication;
+use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::Document;
-use crate::source::SitePath;
+use crate::source::{SitePath, nearest};
 
 /// What an address in Markdown leads to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,6 +14,13 @@ pub enum Target {
     Page {
         /// Position in [`Publication::documents`].
         document_idx: usize,
+        /// The anchor on that page, without `#`.
+        anchor: Option<String>,
+    },
+    /// A page that the program makes: a checklist, or a chapter that nobody wrote.
+    Generated {
+        /// Its address without the base path.
+        address: String,
         /// The anchor on that page, without `#`.
         anchor: Option<String>,
     },
@@ -38,8 +48,155 @@ pub enum Target {
 
 impl Publication {
     /// What `target`, written on `document`, leads to.
+    ///
+    /// Understood are paths to a `.md` file or any other file, relative to the page or from
+    /// `content/` with a leading `/`; addresses of pages (`/visie/`); `#anchor` on the page
+    /// itself; and `http`, `https`, `mailto` and `tel`.
     pub fn resolve(&self, document: &Document, target: &str) -> Target {
-        let _ = (document, target);
-        Target::External
+        let target = target.trim();
+        if let Some(scheme) = scheme(target) {
+            let is_known = matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel");
+            return if is_known { Target::External } else { Target::Refused };
+        }
+        if target.starts_with("//") {
+            return Target::Refused;
+        }
+        let (path, anchor) = match target.split_once('#') {
+            Some((path, anchor)) => {
+                (path, Some(decode(anchor)).filter(|anchor| !anchor.is_empty()))
+            }
+            None => (target, None),
+        };
+        let path = decode(path.split('?').next().unwrap_or_default());
+        if path.is_empty() {
+            return match self.by_path.get(&document.path) {
+                Some(idx) if !target.is_empty() => self.page(*idx, anchor),
+                _ => Target::Nowhere(String::new()),
+            };
+        }
+        self.file(document, &path, anchor)
     }
+
+    fn file(&self, document: &Document, path: &str, anchor: Option<String>) -> Target {
+        let Some(joined) = document.path.join(path) else {
+            return Target::Nowhere(path.to_owned());
+        };
+        if let Some(idx) = self.by_path.get(&joined) {
+            return self.page(*idx, anchor);
+        }
+        if self.assets.contains_key(&joined) {
+            return Target::Asset(joined);
+        }
+        let address = self.address_of(&joined, path);
+        if let Some(idx) = self.by_address.get(&address) {
+            return self.page(*idx, anchor);
+        }
+        if self.generated.contains(&address) {
+            return Target::Generated { address, anchor };
+        }
+        Target::Nowhere(joined.as_str().to_owned())
+    }
+
+    /// The address that a path without a file would have.
+    fn address_of(&self, joined: &SitePath, path: &str) -> String {
+        if path.starts_with('/') && !path.ends_with(".md") {
+            return if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
+        }
+        let inside = joined.as_str().strip_prefix("content").unwrap_or(joined.as_str());
+        let stem = inside.strip_suffix(".md").unwrap_or(inside);
+        let stem = stem.strip_suffix("/_index").unwrap_or(stem);
+        format!("{}/", stem.to_lowercase())
+    }
+
+    fn page(&self, document_idx: usize, anchor: Option<String>) -> Target {
+        let Some(document) = self.documents.get(document_idx) else {
+            return Target::Nowhere(String::new());
+        };
+        if !document.is_published() {
+            return Target::Unpublished { document_idx };
+        }
+        match anchor {
+            Some(anchor) if !self.has_anchor(document_idx, document, &anchor) => {
+                Target::NoAnchor { document_idx, anchor }
+            }
+            anchor => Target::Page { document_idx, anchor },
+        }
+    }
+
+    fn has_anchor(&self, document_idx: usize, document: &Document, anchor: &str) -> bool {
+        // On the page of a chapter each requirement has an anchor of its own.
+        let is_requirement = self.chapter_pages.iter().any(|(chapter, idx)| {
+            *idx == document_idx
+                && anchor.strip_prefix(chapter.as_str()).is_some_and(|rest| rest.starts_with('.'))
+        });
+        is_requirement
+            || document.headings.iter().any(|heading| heading.id == anchor)
+            || document.anchors.iter().any(|id| id == anchor)
+    }
+
+    /// Reports links and pictures of one document that lead nowhere.
+    pub(super) fn check_links(&self, document: &Document, found: &mut Vec<Diagnostic>) {
+        for link in &document.links {
+            let at = link.span.clone();
+            match self.resolve(document, &link.target) {
+                Target::Nowhere(path) => {
+                    let near = self.near(&path, &link.target);
+                    found.push(catalogue::dead_link(at, &link.target, near.as_deref()));
+                }
+                Target::NoAnchor { document_idx, anchor } => {
+                    let Some(page) = self.documents.get(document_idx) else { continue };
+                    let near = nearest(&anchor, page.headings.iter().map(|h| h.id.as_str()));
+                    found.push(catalogue::dead_anchor(at, page.path.as_str(), &anchor, near));
+                }
+                // A page that is kept back may link to its like.
+                Target::Unpublished { document_idx } if document.is_published() => {
+                    let Some(page) = self.documents.get(document_idx) else { continue };
+                    found.push(catalogue::link_to_unpublished(at, page.path.as_str()));
+                }
+                Target::Refused => found.push(catalogue::refused_link(at, &link.target)),
+                Target::Page { .. }
+                | Target::Generated { .. }
+                | Target::Asset(_)
+                | Target::External
+                | Target::Unpublished { .. } => {}
+            }
+        }
+        for picture in &document.pictures {
+            let at = picture.span.clone();
+            match self.resolve(document, &picture.target) {
+                Target::Asset(_) => {}
+                Target::External => found.push(catalogue::remote_picture(at, &picture.target)),
+                Target::Refused => found.push(catalogue::refused_link(at, &picture.target)),
+                _ => {
+                    let names = self.assets.keys().map(SitePath::file_name);
+                    let name = picture.target.rsplit('/').next().unwrap_or_default();
+                    let near = nearest(name, names);
+                    found.push(catalogue::missing_picture(at, &picture.target, near));
+                }
+            }
+        }
+    }
+
+    /// The path that was probably meant: the nearest, or else a file of the same name elsewhere.
+    fn near(&self, path: &str, target: &str) -> Option<String> {
+        let paths = || self.by_path.keys().chain(self.assets.keys()).map(SitePath::as_str);
+        let name = target.split('#').next().unwrap_or_default().rsplit('/').next()?;
+        nearest(path, paths())
+            .or_else(|| {
+                paths().find(|path| path.rsplit('/').next() == Some(name) && !name.is_empty())
+            })
+            .map(str::to_owned)
+    }
+}
+
+fn scheme(target: &str) -> Option<String> {
+    let (scheme, _) = target.split_once(':')?;
+    let is_scheme = scheme.len() > 1
+        && scheme.starts_with(|ch: char| ch.is_ascii_alphabetic())
+        && scheme.chars().all(|ch| ch.is_ascii_alphanumeric() || "+.-".contains(ch));
+    is_scheme.then(|| scheme.to_ascii_lowercase())
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

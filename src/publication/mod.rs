@@ -16,13 +16,17 @@ mod facts;
 mod links;
 mod order;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
+use crate::norm::Norm;
+use crate::settings::Settings;
 use crate::source::{Located, SitePath, Span};
 
+pub use claims::{chapter_address, checklist_address};
 pub use facts::{Fact, FactValue, Facts, Record};
 pub use links::Target;
 
@@ -34,6 +38,10 @@ pub struct Publication {
     pub documents: Vec<Arc<Document>>,
     /// Position in `documents` by path.
     pub by_path: BTreeMap<SitePath, usize>,
+    /// Position in `documents` by address; the first in site order has it.
+    pub by_address: BTreeMap<String, usize>,
+    /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
+    pub generated: BTreeSet<String>,
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
     /// Who claims what, by requirement id, in site order.
@@ -46,8 +54,9 @@ pub struct Publication {
     pub chapter_pages: BTreeMap<String, usize>,
     /// All facts.
     pub facts: Facts,
-    /// Per sentence hash the document and byte where it stands first. Looked into, never walked.
-    pub first_sentence: HashMap<u64, (u32, u32)>,
+    /// Per hash of a sentence, list item or table the document and byte where it stands first.
+    /// Looked into, never walked.
+    pub first_text: HashMap<u64, (u32, u32)>,
 }
 
 /// A place that says it treats a requirement.
@@ -63,9 +72,114 @@ pub struct Claim {
     pub at: Span,
 }
 
+/// Puts all documents together.
+pub fn publication(
+    mut documents: Vec<Arc<Document>>,
+    assets: BTreeMap<SitePath, u64>,
+    settings: &Settings,
+    norms: &[Arc<Norm>],
+) -> (Publication, Vec<Diagnostic>) {
+    let mut found = vec![];
+    order::sort(&mut documents);
+    let mut publication = Publication {
+        by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
+        by_address: BTreeMap::new(),
+        generated: BTreeSet::new(),
+        assets,
+        claims: BTreeMap::new(),
+        not_applicable: BTreeMap::new(),
+        plans: BTreeMap::new(),
+        chapter_pages: BTreeMap::new(),
+        facts: Facts::of_settings(settings),
+        first_text: first_text(&documents),
+        documents,
+    };
+    publication.addresses(&mut found);
+    for idx in 0..publication.documents.len() {
+        let Some(document) = publication.documents.get(idx).map(Arc::clone) else { continue };
+        if document.is_published() {
+            claims::gather(&mut publication, idx, &document, norms, &mut found);
+            publication.facts.add(&document, norms, &mut found);
+        }
+    }
+    publication.generated_pages(norms);
+    for document in &publication.documents {
+        publication.check_links(document, &mut found);
+    }
+    if publication.documents.is_empty() {
+        found.push(catalogue::no_pages());
+    }
+    (publication, found)
+}
+
+/// Where every sentence, list item and table stands first; unpublished pages do not count.
+fn first_text(documents: &[Arc<Document>]) -> HashMap<u64, (u32, u32)> {
+    let n_texts = documents.iter().map(|document| document.sentences.len()).sum();
+    let mut first = HashMap::with_capacity(n_texts);
+    for (idx, document) in documents.iter().enumerate() {
+        if !document.is_published() {
+            continue;
+        }
+        let idx = idx as u32;
+        for sentence in document.sentences.iter().filter(|sentence| sentence.words > 0) {
+            first.entry(sentence.hash).or_insert((idx, sentence.at));
+        }
+        for item in &document.items {
+            first.entry(item.key()).or_insert((idx, item.at));
+        }
+        for table in &document.tables {
+            first.entry(table.key()).or_insert((idx, table.range.start));
+        }
+    }
+    first
+}
+
 impl Publication {
     /// The document at a path.
     pub fn document(&self, path: &SitePath) -> Option<&Arc<Document>> {
         self.by_path.get(path).and_then(|idx| self.documents.get(*idx))
+    }
+
+    /// Whether a text with this hash stands at this place first.
+    pub fn is_first(&self, hash: u64, document_idx: usize, at: u32) -> bool {
+        self.first_text.get(&hash) == Some(&(document_idx as u32, at))
+    }
+
+    fn addresses(&mut self, found: &mut Vec<Diagnostic>) {
+        for (idx, document) in self.documents.iter().enumerate() {
+            let top = Span::top(&document.path);
+            if document.path.file_name() == "index.md" {
+                found.push(catalogue::plain_index(top.clone()));
+            }
+            match self.by_address.get(&document.address) {
+                Some(first) => {
+                    let Some(first) = self.documents.get(*first) else { continue };
+                    found.push(catalogue::duplicate_address(top, &document.address, &first.path));
+                }
+                None => {
+                    self.by_address.insert(document.address.clone(), idx);
+                }
+            }
+        }
+    }
+
+    /// Notes which pages the program makes. A page that has a chapter's address is its page.
+    fn generated_pages(&mut self, norms: &[Arc<Norm>]) {
+        for norm in norms {
+            for chapter in &norm.chapters {
+                let address = chapter_address(norm, &chapter.id);
+                let at_address = self.by_address.get(&address).copied();
+                let published = at_address
+                    .filter(|idx| self.documents.get(*idx).is_some_and(|page| page.is_published()));
+                if let (None, Some(idx)) = (self.chapter_pages.get(&chapter.id), published) {
+                    self.chapter_pages.insert(chapter.id.clone(), idx);
+                }
+                if !self.chapter_pages.contains_key(&chapter.id) {
+                    self.generated.insert(address);
+                }
+            }
+            self.generated.insert(format!("/{}/", norm.id));
+            self.generated.insert(checklist_address(norm));
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::source::{Date, Located, SitePath, Span};
 
 pub use crate::data::Status;
 
-pub use read::read;
+pub use read::{base_address, read};
 
 /// The name of the settings file, at the top of a region's folder.
 pub const SETTINGS_FILE: &str = "regiovisie.toml";

@@ -1,8 +1,240 @@
-//! stub
-use super::Settings;
-use crate::diagnostic::Diagnostic;
-use crate::source::Source;
-/// Reads the settings; `extra` …
-pub fn read(_source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
-    unimplemented!()
+//! Reads `regiovisie.toml`.
+
+use super::{
+    ChecklistVisibility, Gemeente, NormChoice, Periode, Regio, SETTINGS_FILE, Settings,
+    SiteSettings, Status,
+};
+use crate::data::{Node, Table, Value, toml};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::{Located, SitePath, Source, Span};
+
+const CHECKLIST: [(&str, ChecklistVisibility); 3] = [
+    ("openbaar", ChecklistVisibility::Openbaar),
+    ("vanaf-vastgesteld", ChecklistVisibility::VanafVastgesteld),
+    ("intern", ChecklistVisibility::Intern),
+];
+
+const LANGUAGES: [(&str, &str); 2] = [("nl", "nl"), ("en", "en")];
+
+/// Reads the settings; without a file everything is as by default.
+pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
+    let mut settings = defaults();
+    let mut found = vec![];
+    let Some(source) = source else { return (settings, found) };
+    if let Some(fault) = &source.fault {
+        found.push(catalogue::source_fault(&source.path, fault));
+        return (settings, found);
+    }
+    let (root, mut broken) = toml(source);
+    found.append(&mut broken);
+    if let Some(mut table) = Table::new(&root, SETTINGS_FILE, &mut found) {
+        if let Some(node) = table.node("regio") {
+            settings.regio = regio(node, &mut found);
+        }
+        if let Some(node) = table.node("site") {
+            settings.site = site(node, settings.site, &mut found);
+        }
+        if let Some(node) = table.node("normen") {
+            settings.normen = normen(node, &mut found);
+            if settings.normen.is_empty() {
+                found.push(catalogue::no_norms(node.span.clone()));
+            }
+        }
+        table.finish(&mut found);
+    }
+    (settings, found)
+}
+
+fn defaults() -> Settings {
+    Settings {
+        path: SitePath::new(SETTINGS_FILE),
+        regio: Regio::default(),
+        site: SiteSettings {
+            titel: None,
+            adres: None,
+            contact: None,
+            reacties: None,
+            thema: "standaard".to_owned(),
+            thema_at: None,
+            talen: vec!["nl".to_owned()],
+            checklist: ChecklistVisibility::Openbaar,
+            voorbeeld: false,
+        },
+        // Without the table the norm that every region agreed on is in force.
+        normen: vec![NormChoice {
+            norm: Located::new("nvo".to_owned(), Span::top(&SitePath::new(SETTINGS_FILE))),
+            editie: Located::new("2020".to_owned(), Span::top(&SitePath::new(SETTINGS_FILE))),
+            revisie: 1,
+        }],
+    }
+}
+
+/// `[regio]`: the region. `naam`, `code` (CBS youth region), `status`, `versie`, `periode` with
+/// `van` and `tot`, `gemeenten` with `naam` and `code` (CBS municipality).
+fn regio(node: &Node, found: &mut Vec<Diagnostic>) -> Regio {
+    let mut regio = Regio::default();
+    let Some(mut table) = Table::new(node, "regio", found) else { return regio };
+    regio.naam = table.text("naam");
+    regio.code = table.text("code");
+    if let Some(code) = &regio.code {
+        if !is_code(&code.value, "JZ", 2) {
+            found.push(catalogue::bad_code(code.span.clone(), &code.value, "JZ14"));
+        }
+    }
+    regio.status = table.choice("status", &Status::ALL);
+    regio.versie = table.text("versie");
+    regio.periode = table.filled("periode").and_then(|node| periode(node, found));
+    if let Some(node) = table.filled("gemeenten") {
+        regio.gemeenten = node.items().iter().filter_map(|item| gemeente(item, found)).collect();
+    }
+    table.finish(found);
+    regio
+}
+
+fn periode(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Located<Periode>> {
+    let mut table = Table::new(node, "periode", found)?;
+    let (van, tot) = (table.date("van"), table.date("tot"));
+    for (key, date) in [("van", &van), ("tot", &tot)] {
+        if date.is_none() && table.filled(key).is_none() {
+            table.missing(key);
+        }
+    }
+    table.finish(found);
+    let (van, tot) = (van?, tot?);
+    if van.value > tot.value {
+        found.push(catalogue::period_reversed(node.span.clone()));
+        return None;
+    }
+    Some(Located::new(Periode { van: van.value, tot: tot.value }, node.span.clone()))
+}
+
+/// A municipality may be written as a bare name.
+fn gemeente(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Gemeente> {
+    if let Value::Text(naam) = &node.value {
+        return Some(Gemeente { naam: Located::new(naam.clone(), node.span.clone()), code: None });
+    }
+    let mut table = Table::new(node, "gemeenten", found)?;
+    let naam = table.required_text("naam");
+    let code = table.text("code");
+    if let Some(code) = &code {
+        if !is_code(&code.value, "GM", 4) {
+            found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
+        }
+    }
+    table.finish(found);
+    Some(Gemeente { naam: naam?, code: code.map(|code| code.value) })
+}
+
+/// `[site]`: the website. See [`SiteSettings`] for each key.
+fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> SiteSettings {
+    let Some(mut table) = Table::new(node, "site", found) else { return site };
+    site.titel = table.text("titel");
+    site.adres = table.text("adres").and_then(|adres| address(adres, found));
+    site.contact = table.text("contact").and_then(|contact| mail(contact, found));
+    site.reacties = table.text("reacties").and_then(|reacties| reactions(reacties, found));
+    if let Some(thema) = table.text("thema") {
+        site.thema_at = Some(thema.span);
+        site.thema = thema.value;
+    }
+    let mut talen = vec![];
+    for taal in table.texts("talen") {
+        match LANGUAGES.iter().find(|(id, _)| *id == taal.value) {
+            Some((id, _)) => talen.push((*id).to_owned()),
+            None => {
+                let value = &taal.value;
+                found.push(catalogue::unknown_value(
+                    taal.span,
+                    "talen",
+                    value,
+                    None,
+                    &["nl", "en"],
+                ));
+            }
+        }
+    }
+    if !talen.is_empty() {
+        site.talen = talen;
+    }
+    if let Some(checklist) = table.choice("checklist", &CHECKLIST) {
+        site.checklist = checklist.value;
+    }
+    site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
+    table.finish(found);
+    site
+}
+
+/// `[normen]`: `nvo = "2020"`, or with a revision `nvo = "2020.2"`.
+fn normen(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<NormChoice> {
+    let Value::Map(entries) = &node.value else {
+        found.push(catalogue::wrong_type(node.span.clone(), "normen", "soort-kaart"));
+        return vec![];
+    };
+    let mut all = vec![];
+    for (norm, value) in entries {
+        // An edition written as a number, `2020`, means the same.
+        let Some(text) = value.text() else {
+            let at = value.span.clone();
+            found.push(catalogue::wrong_type(at, &norm.value, "soort-tekst"));
+            continue;
+        };
+        let (editie, revisie) = match text.split_once('.') {
+            Some((editie, revisie)) => (editie, revisie.parse().unwrap_or(0)),
+            None => (text.as_str(), 1),
+        };
+        all.push(NormChoice {
+            norm: norm.clone(),
+            editie: Located::new(editie.to_owned(), value.span.clone()),
+            revisie,
+        });
+    }
+    all
+}
+
+/// A base address: http or https, with a host, no query; a closing slash is added.
+pub fn base_address(value: &str) -> Option<String> {
+    let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"))?;
+    let host = rest.split('/').next().unwrap_or_default();
+    let is_plain = !host.is_empty()
+        && !value.contains(['?', '#', '"', '<', '>', '\\'])
+        && !value.contains(char::is_whitespace);
+    is_plain.then(|| if value.ends_with('/') { value.to_owned() } else { format!("{value}/") })
+}
+
+fn address(adres: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    match base_address(adres.value.trim()) {
+        Some(value) => Some(Located::new(value, adres.span)),
+        None => refuse(adres, found),
+    }
+}
+
+fn mail(contact: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let is_mail = contact.value.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !contact.value.contains(char::is_whitespace)
+    });
+    if is_mail { Some(contact) } else { refuse(contact, found) }
+}
+
+fn reactions(reacties: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let value = &reacties.value;
+    let is_known = value.starts_with("mailto:") && value.contains('@')
+        || base_address(value.split(['?', '#']).next().unwrap_or_default()).is_some();
+    if is_known { Some(reacties) } else { refuse(reacties, found) }
+}
+
+fn refuse(value: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    found.push(catalogue::bad_address(value.span, &value.value));
+    None
+}
+
+fn is_code(value: &str, prefix: &str, n_digits: usize) -> bool {
+    value.strip_prefix(prefix).is_some_and(|digits| {
+        digits.len() == n_digits && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+impl Settings {
+    /// The place of `[normen]`, for findings about what is missing there.
+    pub fn top(&self) -> Span {
+        Span::top(&self.path)
+    }
 }

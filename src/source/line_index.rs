@@ -58,7 +58,7 @@ mod tests {
             (place.line, place.column)
         };
         assert_eq!(at(0), (1, 1));
-        assert_eq!(at(3), (1, 3), "inside the second é counts as its start");
+        assert_eq!(at(3), (1, 2), "inside the second é counts as its start");
         assert_eq!(at(7), (2, 1));
         assert_eq!(at(12), (3, 1));
         assert_eq!(at(999), (4, 5));

@@ -42,8 +42,10 @@ pub(super) fn way(site: &Site, document: &Document, target: &str) -> Way {
             Way::File(address, weight(site, &path))
         }
         Target::External => Way::Outside(html::address(target.trim())),
-        Target::Nowhere(_) => generated_page(site, target),
-        Target::Refused => Way::None,
+        Target::Generated { address, anchor } => {
+            generated_page(site, &address, anchor.as_deref())
+        }
+        Target::Nowhere(_) | Target::Refused => Way::None,
     }
 }
 
@@ -57,21 +59,16 @@ fn page_way(site: &Site, document_idx: usize, anchor: Option<&str>) -> Way {
     })
 }
 
-/// A page that no document makes, such as a checklist: known by its address alone.
-fn generated_page(site: &Site, target: &str) -> Way {
-    let (path, anchor) =
-        target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
-    let address = format!("/{}/", path.trim_matches('/'));
-    let is_absolute = path.starts_with('/');
-    match site.page_at(&address).filter(|_| is_absolute) {
-        Some(_) => {
-            let link = site.parts.addresses.link(&address);
-            Way::Page(
-                anchor.map_or(link.clone(), |anchor| format!("{link}#{}", html::address(anchor))),
-            )
-        }
-        None => Way::None,
+/// A page that no document makes, such as a checklist; one that is hidden leads nowhere.
+fn generated_page(site: &Site, address: &str, anchor: Option<&str>) -> Way {
+    if site.page_at(address).is_none() {
+        return Way::None;
     }
+    let link = site.parts.addresses.link(address);
+    Way::Page(match anchor {
+        Some(anchor) => format!("{link}#{}", html::address(anchor)),
+        None => link,
+    })
 }
 
 /// Whether visitors see the section with this anchor.

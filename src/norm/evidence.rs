@@ -1,0 +1,109 @@
+//! Reads the asked evidence of a requirement: one arm per kind.
+
+use super::read::LEVELS;
+use super::{Column, Evidence, EvidenceKind, LinkKind, Rows};
+use crate::data::{Node, Table, Value};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::nearest;
+
+const KINDS: [&str; 9] =
+    ["tekst", "tabel", "lijst", "datum", "contact", "link", "veld", "hoofdstukken", "mens"];
+
+const LINKS: [(&str, LinkKind); 4] = [
+    ("elk", LinkKind::Any),
+    ("intern", LinkKind::Internal),
+    ("extern", LinkKind::External),
+    ("bestand", LinkKind::File),
+];
+
+/// Reads a list of entries; one that cannot be read falls away with a finding.
+pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Evidence> {
+    let mut all = vec![];
+    for item in node.items() {
+        let Some(mut table) = Table::new(item, "bewijs", found) else { continue };
+        let level = table.choice("niveau", &LEVELS).map(|level| level.value);
+        let what = table.text("wat").map(|text| text.value);
+        if let Some(kind) = kind(&mut table, found) {
+            all.push(Evidence { kind, level, what });
+        }
+        table.finish(found);
+    }
+    all
+}
+
+fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKind> {
+    if let Some(node) = table.filled("een_van") {
+        return Some(EvidenceKind::AnyOf(read(node, found)));
+    }
+    let name = table.required_text("soort")?;
+    let count = |table: &mut Table<'_>, key: &'static str| table.count(key).map_or(1, |n| n.value);
+    let kind = match name.value.as_str() {
+        "tekst" => EvidenceKind::Prose { words: count(table, "woorden") },
+        "tabel" => EvidenceKind::Table {
+            columns: columns(table, found),
+            rows: rows(table).unwrap_or(Rows::AtLeast(1)),
+        },
+        "lijst" => EvidenceKind::Items { count: count(table, "punten") },
+        "datum" => EvidenceKind::Dates {
+            count: count(table, "aantal"),
+            ascending: table.yes_or_no("oplopend").is_some_and(|yes| yes.value),
+        },
+        "contact" => EvidenceKind::Contact,
+        "link" => EvidenceKind::Link {
+            to: table.choice("naar", &LINKS).map_or(LinkKind::Any, |to| to.value),
+        },
+        "veld" => {
+            let full = table.required_text("veld")?.value;
+            let (record, name) = full.split_once('.').unwrap_or(("", &full));
+            EvidenceKind::Field {
+                record: record.to_owned(),
+                name: name.to_owned(),
+                every: table.yes_or_no("elk").is_some_and(|yes| yes.value),
+                rows: rows(table),
+            }
+        }
+        "hoofdstukken" => EvidenceKind::Chapters,
+        "mens" => EvidenceKind::Human,
+        other => {
+            let near = nearest(other, KINDS);
+            found.push(catalogue::unknown_value(name.span, "soort", other, near, &KINDS));
+            return None;
+        }
+    };
+    Some(kind)
+}
+
+fn columns(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vec<Column> {
+    let Some(node) = table.filled("kolommen") else {
+        table.missing("kolommen");
+        return vec![];
+    };
+    let mut all = vec![];
+    for item in node.items() {
+        let Some(mut column) = Table::new(item, "kolommen", found) else { continue };
+        if let Some(name) = column.required_text("naam") {
+            let also = column.texts("ook").into_iter().map(|text| text.value).collect();
+            all.push(Column { name: name.value, also });
+        }
+        column.finish(found);
+    }
+    all
+}
+
+fn rows(table: &mut Table<'_>) -> Option<Rows> {
+    let node = table.filled("rijen")?;
+    match &node.value {
+        Value::Int(n) => Some(Rows::AtLeast(usize::try_from(*n).unwrap_or(1))),
+        Value::Text(word) if word == "gemeenten" => Some(Rows::Gemeenten),
+        Value::Text(word) if word.starts_with("keuzelijst:") => {
+            Some(Rows::Vocabulary(word.trim_start_matches("keuzelijst:").to_owned()))
+        }
+        _ => {
+            let known = ["gemeenten", "keuzelijst:ID"];
+            let value = node.text().unwrap_or_default();
+            let at = node.span.clone();
+            table.found.push(catalogue::unknown_value(at, "rijen", &value, None, &known));
+            None
+        }
+    }
+}
