@@ -11,6 +11,7 @@ use std::path::Path;
 
 use regiovisie::diagnostic::{Diagnostic, Kind, Severity};
 use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
+use regiovisie::report::{Language, Words};
 use regiovisie::settings::Status;
 use regiovisie::source::{LineIndex, Source, parse_date};
 
@@ -93,6 +94,10 @@ fn input(case: &str) -> Input {
     input
 }
 
+fn words() -> Words {
+    Words::new(Language::Dutch)
+}
+
 fn line(check: &Check, found: &Diagnostic) -> String {
     let span = found.location.span();
     let text = check.sources.get(&span.path).map_or("", |source| &source.text);
@@ -103,7 +108,7 @@ fn line(check: &Check, found: &Diagnostic) -> String {
         Severity::Advice => "advies",
     };
     let (line, column) = (place.line, place.column);
-    let message = regiovisie::report::message(&found.message, "nl");
+    let message = words().of(&found.message);
     format!("{}:{line}:{column} {severity} {} {message}\n", span.path, found.code.0)
 }
 
@@ -134,7 +139,7 @@ fn verdicts(check: &Check, expected: &str) -> String {
         for found in check.diagnostics.iter().filter(about) {
             write!(out, "  {}", line(check, found)).unwrap();
             for note in found.notes.iter().skip(1) {
-                writeln!(out, "    {}", regiovisie::report::message(note, "nl")).unwrap();
+                writeln!(out, "    {}", words().of(note)).unwrap();
             }
         }
     }
