@@ -11,6 +11,7 @@ pub mod data;
 pub mod document;
 pub mod norm;
 pub mod settings;
+pub mod theme;
 
 pub mod lint;
 pub mod publication;
@@ -18,7 +19,9 @@ pub mod publication;
 pub mod assessment;
 
 pub mod machine;
+pub mod site;
 
+pub mod output;
 pub mod report;
 
 pub mod engine;
