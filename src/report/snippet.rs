@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::wrap::wrap;
-use super::{Subject, Words, explain_name, severity_word};
+use super::{Subject, Words, explain_name, needed, question, severity_word};
 use crate::diagnostic::{Diagnostic, Location, Reference, Severity};
 use crate::machine::{Area, Places};
 use crate::source::Span;
@@ -91,6 +91,11 @@ impl<'c> Painter<'c> {
         let mut notes = Vec::new();
         if matches!(found.location, Location::Absent { .. }) {
             notes.push(("kop-bestand", self.words.word("bestand-bestaat-nog-niet")));
+        }
+        notes.extend(question(found, self.words).map(|text| ("kop-vraag", text)));
+        let needed = needed(found, self.words);
+        if !needed.is_empty() {
+            notes.push(("kop-nodig", needed.join("\n")));
         }
         if let Some(why) = &found.why {
             notes.push(("kop-waarom", self.words.of(why)));

@@ -42,7 +42,7 @@ impl Language {
 }
 
 /// Arguments whose value is itself the id of a noun phrase.
-const PHRASE_ARGS: [&str; 1] = ["verwacht"];
+const PHRASE_ARGS: [&str; 2] = ["verwacht", "reden"];
 
 /// The words of one language.
 pub struct Words {
@@ -166,4 +166,95 @@ impl Words {
 /// A text from a file, fit to be shown: what could steer a terminal becomes a space.
 fn harmless(text: &str) -> String {
     text.chars().map(|ch| if ch.is_control() && ch != '\n' { ' ' } else { ch }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    const BOTH: [Language; 2] = [Language::Dutch, Language::English];
+
+    /// Every id with its attributes, in the order of the file.
+    fn ids(language: Language) -> Vec<String> {
+        let mut ids = Vec::new();
+        let mut current = "";
+        for line in language.text().lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            match name.trim_start().strip_prefix('.') {
+                Some(attribute) => ids.push(format!("{current}.{attribute}")),
+                None if !line.starts_with([' ', '#']) => {
+                    current = name;
+                    ids.push(name.to_owned());
+                }
+                None => {}
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn both_files_are_read_without_a_complaint() {
+        for language in BOTH {
+            let resource = FluentResource::try_new(language.text().to_owned());
+            assert!(resource.is_ok(), "{:?}", resource.err().map(|(_, faults)| faults));
+            let words = Words::new(language);
+            for id in ids(language) {
+                assert!(words.has(&id), "{id} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_have_the_same_words_in_the_same_order() {
+        let (dutch, english) = (ids(Language::Dutch), ids(Language::English));
+        let first_difference = dutch.iter().zip(&english).find(|(one, other)| one != other);
+        assert_eq!(first_difference, None);
+        assert_eq!(dutch.len(), english.len());
+    }
+
+    #[test]
+    fn every_finding_has_a_message_help_and_an_explanation() {
+        let words = Words::new(Language::Dutch);
+        let catalogue = include_str!("../diagnostic/catalogue.rs");
+        let mut codes: BTreeSet<&str> = BTreeSet::new();
+        for line in catalogue.lines().filter_map(|line| line.trim().strip_prefix("/// `")) {
+            codes.extend(line.split_once("`:").map(|(code, _)| code));
+        }
+        for literal in ["geen-utf8", "onleesbaar-bestand", "bestand-te-groot"] {
+            codes.insert(literal);
+        }
+        assert!(codes.len() > 40, "{codes:?}");
+        for code in &codes {
+            for id in [(*code).to_owned(), format!("{code}.hulp"), format!("{code}.uitleg")] {
+                assert!(words.has(&id), "{id}");
+            }
+        }
+        for code in words.finding_codes() {
+            assert!(catalogue.contains(&format!("\"{code}\"")), "{code} has words and no finding");
+        }
+    }
+
+    #[test]
+    fn a_message_is_one_short_line_without_a_full_stop() {
+        for language in BOTH {
+            let words = Words::new(language);
+            for code in words.finding_codes() {
+                let message = words.without_args(&code);
+                assert!(message.chars().count() <= 80, "{message}");
+                assert!(!message.contains('\n') && !message.ends_with('.'), "{message}");
+            }
+        }
+    }
+
+    #[test]
+    fn arguments_are_filled_in_without_marks_around_them() {
+        let words = Words::new(Language::Dutch);
+        let args = [("sleutel", "datum".into()), ("verwacht", "soort-datum".into())];
+        assert_eq!(words.say("verkeerd-type", &args), "bij `datum` hoort een datum");
+        let args = [("sleutel", "x\u{1b}[2J".into()), ("verwacht", "soort-?".into())];
+        assert_eq!(words.say("verkeerd-type", &args), "bij `x [2J` hoort soort-?");
+        assert_eq!(words.without_args("kop-springt"), "kopniveau springt van … naar …");
+        assert_eq!(words.say("plat-code", &[("code", 12_345_usize.into())]).len(), 30);
+    }
 }
