@@ -595,6 +595,7 @@ bewijs-een-van = one of these: { $keuzes }
 bewijs-wat = { $wat }: { $vorm }
 lijst-en = { $begin } and { $laatste }
 lijst-of = { $begin } or { $laatste }
+lijst-of-lang = { $begin }, or { $laatste }
 
 # --- build, serve, init ---------------------------------------------------------------------------
 

@@ -597,6 +597,7 @@ bewijs-een-van = een van deze: { $keuzes }
 bewijs-wat = { $wat }: { $vorm }
 lijst-en = { $begin } en { $laatste }
 lijst-of = { $begin } of { $laatste }
+lijst-of-lang = { $begin }, of { $laatste }
 
 # --- bouwen, bekijken, beginnen ----------------------------------------------------------------
 

@@ -15,6 +15,9 @@ use crate::settings::Status;
 /// The widest that the help of an option may be, so that it fits beside its name in 80 columns.
 const HELP_WIDTH: usize = 46;
 
+/// Where the options stand that every command has: behind its own.
+const LAST: usize = 900;
+
 /// What was asked.
 #[derive(Debug)]
 pub enum Call {
@@ -262,7 +265,7 @@ fn init_options(options: &ArgMatches) -> InitOptions {
 pub fn command(words: &Words) -> Clap {
     let heading = |id: &str| words.word(id);
     let main_template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}\n\n{{after-help}}\n",
+        "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}{{after-help}}\n",
         heading("gebruik-kop"),
         heading("gebruik-opdrachten"),
         heading("gebruik-opties"),
@@ -280,8 +283,14 @@ pub fn command(words: &Words) -> Clap {
         .disable_version_flag(true)
         .subcommand_required(true)
         .arg(language_arg(words))
-        .arg(flag("help", words).short('h').action(ArgAction::Help).global(true))
-        .arg(flag("version", words).short('V').action(ArgAction::Version));
+        .arg(
+            flag("help", words)
+                .short('h')
+                .action(ArgAction::Help)
+                .global(true)
+                .display_order(LAST + 1),
+        )
+        .arg(flag("version", words).short('V').action(ArgAction::Version).display_order(LAST + 2));
     for (name, alias, args) in subcommands(words) {
         main = main.subcommand(subcommand(name, alias, args, words));
     }
@@ -372,7 +381,7 @@ fn subcommand(name: &'static str, alias: &'static str, args: Vec<Arg>, words: &W
 }
 
 fn language_arg(words: &Words) -> Arg {
-    option("lang", "waarde-taal", words).global(true)
+    option("lang", "waarde-taal", words).global(true).display_order(LAST)
 }
 
 fn positional(
