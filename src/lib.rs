@@ -11,10 +11,17 @@ pub mod data;
 pub mod document;
 pub mod norm;
 pub mod settings;
+pub mod theme;
 
 pub mod lint;
 pub mod publication;
 
 pub mod assessment;
+
+pub mod machine;
+pub mod site;
+
+pub mod output;
+pub mod report;
 
 pub mod engine;

@@ -1,8 +1,16 @@
 //! Runs the line to its end: a check, and every file of the site, made one by one when asked.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::{Cache, Check, Input};
-use crate::diagnostic::Diagnostic;
+use crate::assessment::{Assessment, assess};
+use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
+use crate::machine::{Checked, MachineReport, Totals};
+use crate::output::{Made, Output, asset_address, redirect_path, robots, sitemap};
+use crate::site::{Addresses, Audience, PageKind, Parts, Site};
 use crate::source::SitePath;
+use crate::theme::{self, AssetBody, Writing};
 
 /// What the site is made for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,12 +23,43 @@ pub enum Purpose {
 }
 
 /// A checked publication whose files can be made one by one, in any order, from any thread.
-#[derive(Debug)]
 pub struct Build {
     /// The check, findings of the theme and of the site's own making included.
     pub check: Check,
     /// Every file of the output, sorted by path, no path twice.
     pub files: Vec<PlannedFile>,
+    /// How each of `files` is made, in the same order.
+    jobs: Vec<Job>,
+    output: Output,
+    /// How many findings `regiovisie.json` names: those under the region's own status.
+    totals: Totals,
+}
+
+impl std::fmt::Debug for Build {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Build").field("files", &self.files).finish_non_exhaustive()
+    }
+}
+
+/// How a file is made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Job {
+    /// The page at this position of the site.
+    Page(usize),
+    /// The page for addresses without one.
+    NotFound,
+    /// An old address that leads to the page at this position.
+    Redirect(usize),
+    /// The file of the theme at this position.
+    ThemeAsset(usize),
+    /// A file beside the pages.
+    Asset(SitePath),
+    /// The machine interface.
+    Machine,
+    /// The list of pages for search engines.
+    Sitemap,
+    /// What robots may do here.
+    Robots,
 }
 
 /// A file of the output that can be made.
@@ -57,14 +96,204 @@ pub enum FileBody {
 
 /// Runs the whole line; files are made by [`Build::render`].
 pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
-    let _ = purpose;
-    Build { check: super::check(input, cache), files: vec![] }
+    let mut check = super::check(input, cache);
+    let (audience, writing) = match purpose {
+        Purpose::Publish => (Audience::Visitors, Writing::Tight),
+        Purpose::Preview => (Audience::Writer, Writing::Plain),
+    };
+    let own = check.settings.site.adres.as_ref().map(|adres| adres.value.as_str());
+    let addresses = match (purpose, &input.address) {
+        (Purpose::Preview, _) => Addresses::new(None, false),
+        (Purpose::Publish, Some(address)) => Addresses::new(Some(address), true),
+        (Purpose::Publish, None) => Addresses::new(own, false),
+    };
+    let (theme, mut found) = theme::read(&theme::Parts {
+        name: &check.settings.site.thema,
+        named_at: check.settings.site.thema_at.as_ref(),
+        language: check.settings.language(),
+        base: &addresses.base,
+        files: &input.theme,
+        binaries: &input.assets,
+        writing,
+    });
+    let site = Site::new(Parts {
+        settings: Arc::clone(&check.settings),
+        publication: Arc::clone(&check.publication),
+        assessment: Arc::clone(&check.assessment),
+        labels: theme.labels.clone(),
+        addresses,
+        audience,
+        today: check.today,
+    });
+    let totals = published_totals(&check, input, &site);
+    let (output, wrong) = Output::new(site, theme, writing);
+    found.extend(wrong);
+    if !found.is_empty() {
+        found.append(&mut check.diagnostics);
+        check.diagnostics = sorted(found);
+    }
+    let (files, jobs) = plan(&output, purpose).into_values().unzip();
+    Build { check, files, jobs, output, totals }
+}
+
+/// How many findings there are under the region's own status, since `--as` changes no output;
+/// those on completeness only where the checklist is shown.
+fn published_totals(check: &Check, input: &Input, site: &Site) -> Totals {
+    let status = check.settings.status();
+    let shows = Site::shows_checklist(&site.parts);
+    let mut severities: Vec<Severity> = vec![];
+    let is_as_is = input.as_status.is_none_or(|other| other == status);
+    for found in &check.diagnostics {
+        if found.kind != Kind::Completeness || (shows && is_as_is) {
+            severities.push(found.severity);
+        }
+    }
+    if shows && !is_as_is {
+        let (publication, settings) = (&check.publication, &check.settings);
+        let (_, found) = assess(publication, settings, &check.norms, status, check.today);
+        let completeness = sorted(found).into_iter();
+        let completeness = completeness.filter(|found| found.kind == Kind::Completeness);
+        severities.extend(completeness.map(|found| found.severity));
+    }
+    let count = |wanted| severities.iter().filter(|severity| **severity == wanted).count();
+    Totals {
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        advice: count(Severity::Advice),
+    }
+}
+
+type Plan = BTreeMap<String, (PlannedFile, Job)>;
+
+/// Every file by path. Where two want one path, what visitors asked for first comes first:
+/// pages, then what belongs to the site, then old addresses and files beside the pages.
+fn plan(output: &Output, purpose: Purpose) -> Plan {
+    let mut plan = Plan::new();
+    for (idx, page) in output.site.pages.iter().enumerate() {
+        let path = format!("{}index.html", page.address.trim_start_matches('/'));
+        add(&mut plan, path, &page.address, Job::Page(idx));
+    }
+    add(&mut plan, "404.html".to_owned(), "/404.html", Job::NotFound);
+    add(&mut plan, "regiovisie.json".to_owned(), "/regiovisie.json", Job::Machine);
+    add(&mut plan, "robots.txt".to_owned(), "/robots.txt", Job::Robots);
+    if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
+        add(&mut plan, "sitemap.xml".to_owned(), "/sitemap.xml", Job::Sitemap);
+    }
+    for (idx, asset) in output.theme.assets.iter().enumerate() {
+        let address = format!("/{}", asset.address);
+        add(&mut plan, asset.address.clone(), &address, Job::ThemeAsset(idx));
+    }
+    for (idx, page) in output.site.pages.iter().enumerate() {
+        let Some(document) = output.site.document(page) else { continue };
+        for alias in &document.front.aliassen {
+            if let Some(path) = redirect_path(&alias.value) {
+                let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(&path));
+                add(&mut plan, path, &address, Job::Redirect(idx));
+            }
+        }
+    }
+    for path in output.site.parts.publication.assets.keys() {
+        let address = asset_address(path);
+        let file = address.trim_start_matches('/').to_owned();
+        add(&mut plan, file, &address, Job::Asset(path.clone()));
+    }
+    plan
+}
+
+fn add(plan: &mut Plan, path: String, address: &str, job: Job) {
+    let file = PlannedFile {
+        media_type: media_type(&path),
+        path: path.clone(),
+        address: address.to_owned(),
+        is_page: matches!(job, Job::Page(_)),
+    };
+    plan.entry(path).or_insert((file, job));
+}
+
+/// The media type by the end of the name; bytes of an unknown kind are not looked into.
+fn media_type(path: &str) -> &'static str {
+    let kind = path.rsplit_once('.').map(|(_, kind)| kind.to_ascii_lowercase());
+    match kind.as_deref() {
+        Some("html" | "htm" | "aspx") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("xml") => "application/xml",
+        Some("txt" | "md" | "yaml" | "yml" | "toml") => "text/plain; charset=utf-8",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        Some("gif") => "image/gif",
+        Some("webp") => "image/webp",
+        Some("avif") => "image/avif",
+        Some("ico") => "image/x-icon",
+        Some("pdf") => "application/pdf",
+        Some("woff2") => "font/woff2",
+        Some("woff") => "font/woff",
+        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("odt") => "application/vnd.oasis.opendocument.text",
+        Some("ods") => "application/vnd.oasis.opendocument.spreadsheet",
+        Some("zip") => "application/zip",
+        _ => "application/octet-stream",
+    }
 }
 
 impl Build {
     /// Makes the file at this position of [`Build::files`].
     pub fn render(&self, file_idx: usize) -> Rendered {
-        let _ = file_idx;
-        Rendered { body: FileBody::Bytes(vec![]), diagnostics: vec![] }
+        let Some(job) = self.jobs.get(file_idx) else { return text(String::new()) };
+        let output = &self.output;
+        match job {
+            Job::Page(idx) => made(output.page(*idx, self.text_of(*idx))),
+            Job::NotFound => made(output.not_found()),
+            Job::Redirect(idx) => made(output.redirect(*idx)),
+            Job::ThemeAsset(idx) => match output.theme.assets.get(*idx).map(|asset| &asset.body) {
+                Some(AssetBody::Text(content)) => text(content.to_string()),
+                Some(AssetBody::File(path)) => copy(path),
+                None => text(String::new()),
+            },
+            Job::Asset(path) => copy(path),
+            Job::Machine => text(self.machine()),
+            Job::Sitemap => text(sitemap(&output.site).unwrap_or_default()),
+            Job::Robots => text(robots(&output.site)),
+        }
     }
+
+    /// The source text of a page's document; empty for a generated page.
+    fn text_of(&self, page_idx: usize) -> &str {
+        let site = &self.output.site;
+        let Some(page) = site.pages.get(page_idx) else { return "" };
+        let PageKind::Document(_) = page.kind else { return "" };
+        let source = site.document(page).and_then(|found| self.check.sources.get(&found.path));
+        source.map_or("", |source| &source.text)
+    }
+
+    /// The machine interface as it is published: no findings, since those may quote what should
+    /// not be public, and no verdicts where the checklist is hidden.
+    fn machine(&self) -> String {
+        let hidden = Assessment::default();
+        let shows = Site::shows_checklist(&self.output.site.parts);
+        MachineReport::new(&Checked {
+            settings: &self.check.settings,
+            assessment: if shows { &self.check.assessment } else { &hidden },
+            sources: &self.check.sources,
+            today: self.check.today,
+            totals: self.totals,
+        })
+        .to_json()
+    }
+}
+
+fn made(made: Made) -> Rendered {
+    Rendered { body: FileBody::Bytes(made.html.into_bytes()), diagnostics: made.diagnostics }
+}
+
+fn text(content: String) -> Rendered {
+    Rendered { body: FileBody::Bytes(content.into_bytes()), diagnostics: vec![] }
+}
+
+fn copy(path: &SitePath) -> Rendered {
+    Rendered { body: FileBody::Copy(path.clone()), diagnostics: vec![] }
 }

@@ -1,0 +1,3 @@
+//! Files for machines, one kind per file.
+
+pub mod sitemap;

@@ -1,0 +1,117 @@
+//! The smallest parts of HTML: text and attributes, written as short as the standard allows.
+
+/// Adds text. `>` may stand as it is in text.
+pub(super) fn text(out: &mut String, text: &str) {
+    for ch in text.chars() {
+        match ch {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            // Control characters are no HTML text, whatever wrote them.
+            '\u{0}'..='\u{8}' | '\u{b}' | '\u{e}'..='\u{1f}' | '\u{7f}' => {}
+            _ => out.push(ch),
+        }
+    }
+}
+
+/// Adds ` name=value`, without quotes where the standard allows that.
+///
+/// Source: HTML Standard, 13.1.2.3 (unquoted attribute-value syntax): not empty, no white space
+/// and none of `"'=<>` or the grave accent.
+pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push('=');
+    let needs_quotes = value.is_empty()
+        || value.bytes().any(|byte| {
+            byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'=' | b'<' | b'>' | b'`')
+        });
+    if needs_quotes {
+        out.push('"');
+    }
+    for ch in value.chars() {
+        match ch {
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '<' => out.push_str("&lt;"),
+            '\u{0}'..='\u{8}' | '\u{b}' | '\u{e}'..='\u{1f}' | '\u{7f}' => {}
+            _ => out.push(ch),
+        }
+    }
+    if needs_quotes {
+        out.push('"');
+    }
+}
+
+/// The escaped form of a text, for a slot between tags or inside a quoted attribute.
+pub(super) fn escaped(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    text(&mut out, value);
+    out.replace('"', "&quot;")
+}
+
+/// An address as it may stand in a link: spaces and other characters outside the standard are
+/// written as percent signs with two digits; what is written so already stays.
+pub(super) fn address(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        let is_fine = byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'-' | b'.'
+                    | b'_'
+                    | b'~'
+                    | b'/'
+                    | b':'
+                    | b'?'
+                    | b'#'
+                    | b'@'
+                    | b'!'
+                    | b'$'
+                    | b'&'
+                    | b'\''
+                    | b'('
+                    | b')'
+                    | b'*'
+                    | b'+'
+                    | b','
+                    | b';'
+                    | b'='
+                    | b'%'
+            );
+        if is_fine {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attribute_has_quotes_only_where_it_needs_them() {
+        for (value, expected) in [
+            ("/visie/#doel", " a=/visie/#doel"),
+            ("", " a=\"\""),
+            ("twee woorden", " a=\"twee woorden\""),
+            ("a=b", " a=\"a=b\""),
+            ("\"<&", " a=\"&quot;&lt;&amp;\""),
+            ("een\u{0}", " a=een"),
+        ] {
+            let mut out = String::new();
+            attribute(&mut out, "a", value);
+            assert_eq!(out, expected);
+        }
+    }
+
+    #[test]
+    fn text_and_addresses_lose_nothing() {
+        let mut out = String::new();
+        text(&mut out, "a < b & c > d\u{1}");
+        assert_eq!(out, "a &lt; b &amp; c > d");
+        assert_eq!(address("/een map/ö.pdf?x=1&y#z%20"), "/een%20map/%C3%B6.pdf?x=1&y#z%20");
+    }
+}

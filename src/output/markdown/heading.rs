@@ -1,0 +1,96 @@
+//! Headings: their level on the page, their anchor, and the marks of what they treat.
+
+use std::ops::Range;
+
+use pulldown_cmark::{HeadingLevel, Tag};
+
+use super::Writer;
+use crate::document::{Document, Heading};
+use crate::output::html;
+use crate::site::TocItem;
+
+/// How far levels move down: by one where the text has a heading of level 1 besides its title,
+/// since the title of the page is the only one of level 1.
+pub(super) fn shift(document: &Document) -> u8 {
+    let others = document.headings.iter().enumerate();
+    let mut others = others.filter(|(idx, _)| Some(*idx) != document.title_heading);
+    u8::from(others.any(|(_, heading)| heading.level == 1))
+}
+
+impl<'a> Writer<'a> {
+    /// Writes a heading as a whole; gives the position after it.
+    pub(super) fn heading(&mut self, idx: usize, tag: &Tag<'_>, place: &Range<usize>) -> usize {
+        let end = self.end_of(idx);
+        let known = self.known_heading(place);
+        let written = match tag {
+            Tag::Heading { level, .. } => number(*level),
+            _ => 2,
+        };
+        // A level is never skipped on the way down, whatever was typed.
+        let level = (written + self.level_shift).clamp(2, 6).min(self.last_level + 1);
+        self.last_level = level;
+        self.out.push_str(&format!("<h{level}"));
+        if let Some(heading) = known {
+            html::attribute(&mut self.out, "id", &heading.id);
+        }
+        self.out.push('>');
+        self.range(idx + 1..end);
+        self.out.push_str(&format!("</h{level}>"));
+        if let Some(heading) = known {
+            self.marks(heading);
+            self.note_in_toc(level, heading);
+        }
+        end + 1
+    }
+
+    fn known_heading(&self, place: &Range<usize>) -> Option<&'a Heading> {
+        let headings = &self.document.headings;
+        let at = headings.partition_point(|heading| (heading.span.start as usize) < place.end);
+        let heading = headings.get(at.checked_sub(1)?)?;
+        (heading.span.end as usize > place.start).then_some(heading)
+    }
+
+    /// The quiet line under a heading that treats requirements; no part of its name.
+    fn marks(&mut self, heading: &Heading) {
+        let marks = self.site.heading_marks(heading);
+        if marks.is_empty() {
+            return;
+        }
+        self.out.push_str("<p class=rv-merk><span aria-hidden=true>◆</span> ");
+        html::text(&mut self.out, &self.labels.with("merk", &[("n", marks.len().into())]));
+        for (idx, mark) in marks.iter().enumerate() {
+            self.out.push_str(if idx == 0 { " " } else { ", " });
+            self.out.push_str("<a");
+            html::attribute(&mut self.out, "href", &mark.adres);
+            self.out.push('>');
+            html::text(&mut self.out, &mark.id);
+            self.out.push_str("</a>");
+        }
+        self.out.push_str("</p>");
+    }
+
+    fn note_in_toc(&mut self, level: u8, heading: &Heading) {
+        let item =
+            TocItem { titel: heading.text.clone(), anker: heading.id.clone(), onder: vec![] };
+        match level {
+            2 => self.toc.push(item),
+            3 => {
+                if let Some(above) = self.toc.last_mut() {
+                    above.onder.push(item);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}

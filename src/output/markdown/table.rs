@@ -1,0 +1,119 @@
+//! Tables: a caption, headers with their scope, and a frame that scrolls on a narrow screen.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, Event, Tag};
+
+use super::Writer;
+use crate::output::html;
+
+/// Where the writer is in a table.
+#[derive(Default)]
+pub(super) struct State {
+    alignments: Vec<Alignment>,
+    caption: Option<Range<usize>>,
+    in_head: bool,
+    column_idx: usize,
+    close: &'static str,
+}
+
+impl<'a> Writer<'a> {
+    /// Whether the paragraph between these positions is the caption of the table after it; if
+    /// so, it is kept for the table.
+    pub(super) fn caption_ahead(&mut self, start: usize, end: usize) -> bool {
+        let Some((Event::Text(first), _)) = self.events.get(start + 1) else { return false };
+        if !first.trim_start().starts_with("Tabel:") {
+            return false;
+        }
+        let Some((Event::Start(Tag::Table(_)), place)) = self.events.get(end + 1) else {
+            return false;
+        };
+        let known = self.document.tables.iter().any(|table| {
+            let overlaps = (table.range.start as usize) < place.end
+                && (table.range.end as usize) > place.start;
+            overlaps && table.caption.is_some()
+        });
+        if known {
+            self.table.caption = Some(start + 1..end);
+        }
+        known
+    }
+
+    pub(super) fn table_start(&mut self, alignments: &[Alignment], place: &Range<usize>) {
+        self.n_tables += 1;
+        self.table.alignments = alignments.to_vec();
+        let id = format!("rv-tabel-{}", self.n_tables);
+        self.out.push_str("<div class=rv-tabel role=group tabindex=0");
+        match self.table.caption.take() {
+            Some(caption) => {
+                html::attribute(&mut self.out, "aria-labelledby", &id);
+                self.out.push_str("><table class=utrecht-table><caption");
+                html::attribute(&mut self.out, "id", &id);
+                self.out.push_str(" class=utrecht-table__caption>");
+                self.caption(caption);
+                self.out.push_str("</caption>");
+            }
+            None => {
+                let above = self.document.heading_at(place.start as u32);
+                let above = above.and_then(|idx| self.document.headings.get(idx));
+                let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
+                let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
+                html::attribute(&mut self.out, "aria-label", &name);
+                self.out.push_str("><table class=utrecht-table>");
+            }
+        }
+    }
+
+    /// The caption with its markup, without the word that makes it one.
+    fn caption(&mut self, events: Range<usize>) {
+        if let Some((Event::Text(first), _)) = self.events.get(events.start) {
+            let words = first.trim_start();
+            html::text(&mut self.out, words.strip_prefix("Tabel:").unwrap_or(words).trim_start());
+        }
+        self.range(events.start + 1..events.end);
+    }
+
+    pub(super) fn table_head(&mut self) {
+        self.table.in_head = true;
+        self.table.column_idx = 0;
+        self.out.push_str("<thead><tr>");
+    }
+
+    pub(super) fn table_head_end(&mut self) -> &'static str {
+        self.table.in_head = false;
+        "</tr></thead><tbody>"
+    }
+
+    pub(super) fn table_row(&mut self) {
+        self.table.column_idx = 0;
+        self.out.push_str("<tr>");
+    }
+
+    pub(super) fn table_cell(&mut self, idx: usize) {
+        let is_empty = matches!(self.events.get(idx + 1), Some((Event::End(_), _)));
+        let column_idx = self.table.column_idx;
+        self.table.column_idx += 1;
+        let scope = match (is_empty, self.table.in_head, column_idx) {
+            // A header without words heads nothing.
+            (true, _, _) => None,
+            (false, true, _) => Some("col"),
+            (false, false, 0) if self.table.alignments.len() > 1 => Some("row"),
+            (false, false, _) => None,
+        };
+        self.table.close = if scope.is_some() { "</th>" } else { "</td>" };
+        self.out.push_str(if scope.is_some() { "<th" } else { "<td" });
+        if let Some(scope) = scope {
+            html::attribute(&mut self.out, "scope", scope);
+        }
+        match self.table.alignments.get(column_idx) {
+            Some(Alignment::Right) => self.out.push_str(" class=rv-rechts"),
+            Some(Alignment::Center) => self.out.push_str(" class=rv-midden"),
+            Some(Alignment::Left | Alignment::None) | None => {}
+        }
+        self.out.push('>');
+    }
+
+    pub(super) fn table_cell_end(&mut self) -> &'static str {
+        self.table.close
+    }
+}

@@ -1,0 +1,31 @@
+//! Turns the pages of a site into files: HTML from views and Markdown, exports to their
+//! standards.
+//!
+//! In: a [`Site`](crate::site::Site), a [`Theme`](crate::theme::Theme) and the texts. Out:
+//! bytes. Which pages exist, and what is on them, is decided below.
+//!
+//! Invariant: a page costs its own parts. What it shares with others is made once.
+
+pub mod export;
+mod frame;
+mod html;
+mod markdown;
+mod minify;
+mod page;
+mod redirect;
+
+pub use export::sitemap::{robots, sitemap};
+pub use page::{Made, Output};
+pub use redirect::redirect_path;
+
+use crate::source::SitePath;
+
+/// The address of a file beside the pages, without the base path: `content/a/b.pdf` is `/a/b.pdf`.
+pub fn asset_address(path: &SitePath) -> String {
+    markdown::asset_address(path)
+}
+
+/// Words on one line, without the spaces around them.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

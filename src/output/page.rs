@@ -1,0 +1,210 @@
+//! Makes whole pages: the document around them, their own parts in between.
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+
+use super::frame::{Frame, Slot};
+use super::markdown;
+use super::minify::minify;
+use super::redirect::RedirectView;
+use super::{html, plain};
+use crate::diagnostic::Diagnostic;
+use crate::site::{Content, PageKind, Site, SlotsView};
+use crate::theme::{Filled, Template, Theme, Writing};
+
+/// Everything that is made once for all pages, and the pages made from it.
+pub struct Output {
+    /// The pages and their views.
+    pub site: Site,
+    /// The templates, words and files.
+    pub theme: Theme,
+    writing: Writing,
+    /// The document around a page that stands in a part of the site.
+    with_navigation: Frame,
+    /// The document around any other page.
+    without_navigation: Frame,
+    /// Per page the open branch beside it, made when the first page asks for it; what is in it
+    /// depends on the site alone, so it does not matter which page asks first.
+    branches: Vec<OnceLock<Option<Frame>>>,
+}
+
+/// A page, and what went wrong while it was made.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Made {
+    /// The HTML of the whole document.
+    pub html: String,
+    /// Templates that failed; the built-in one did the work.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The parts of one page.
+struct Parts<'p> {
+    page_idx: Option<usize>,
+    title: &'p str,
+    description: &'p str,
+    canonical: &'p str,
+    body: &'p str,
+    navigation: Option<&'p Frame>,
+}
+
+impl Output {
+    /// Makes what all pages share; the findings are those of the document around pages.
+    pub fn new(site: Site, mut theme: Theme, writing: Writing) -> (Self, Vec<Diagnostic>) {
+        theme.share(&site.shared());
+        let mut found = vec![];
+        let mut frame = |with_navigation| {
+            let view = site.frame(with_navigation, slots(&site), &|idx| Slot::Current(idx).mark());
+            let filled = theme.fill(Template::Basis, &view);
+            found.extend(filled.found);
+            Frame::cut(&written(writing, filled.html))
+        };
+        let (with_navigation, without_navigation) = (frame(true), frame(false));
+        let branches = site.pages.iter().map(|_| OnceLock::new()).collect();
+        let output = Self { site, theme, writing, with_navigation, without_navigation, branches };
+        (output, found)
+    }
+
+    /// Makes a page. `text` is the source text of its document, empty for a generated page.
+    pub fn page(&self, page_idx: usize, text: &str) -> Made {
+        let mut diagnostics = vec![];
+        let Some(page) = self.site.pages.get(page_idx) else {
+            return Made { html: String::new(), diagnostics };
+        };
+        let body = self.body(page_idx, text, &mut diagnostics);
+        let settings = &self.site.parts.settings;
+        let title = match page.parent {
+            Some(_) => format!("{} – {}", page.title, settings.title()),
+            None => settings.title(),
+        };
+        let canonical = self.canonical(&page.address);
+        let branch = self.site.branch(page_idx).and_then(|idx| self.branch(idx));
+        let html = self.assemble(&Parts {
+            page_idx: Some(page_idx),
+            title: &title,
+            description: if page.summary.is_empty() { &page.title } else { &page.summary },
+            canonical: &canonical,
+            body: &body,
+            navigation: branch,
+        });
+        Made { html, diagnostics }
+    }
+
+    /// Makes the page for addresses without one.
+    pub fn not_found(&self) -> Made {
+        let filled = self.theme.fill(Template::NotFound, &self.site.not_found());
+        let title = self.site.parts.labels.text("niet-gevonden");
+        let html = self.assemble(&Parts {
+            page_idx: None,
+            title: &format!("{title} – {}", self.site.parts.settings.title()),
+            description: &title,
+            canonical: "",
+            body: &written(self.writing, filled.html),
+            navigation: None,
+        });
+        Made { html, diagnostics: filled.found.into_iter().collect() }
+    }
+
+    /// Makes the page of an old address that leads to the page at this position.
+    pub fn redirect(&self, page_idx: usize) -> Made {
+        let Some(page) = self.site.pages.get(page_idx) else {
+            return Made { html: String::new(), diagnostics: vec![] };
+        };
+        let view = RedirectView {
+            titel: page.title.clone(),
+            adres: self.site.parts.addresses.link(&page.address),
+            canoniek: self.canonical(&page.address),
+        };
+        self.alone(Template::Doorverwijzing, &view)
+    }
+
+    /// A document without a frame.
+    fn alone<V: Serialize>(&self, template: Template, view: &V) -> Made {
+        let Filled { html, found } = self.theme.fill(template, view);
+        Made { html: written(self.writing, html), diagnostics: found.into_iter().collect() }
+    }
+
+    fn canonical(&self, address: &str) -> String {
+        self.site.parts.addresses.full(address).unwrap_or_default()
+    }
+
+    /// Everything between header and footer.
+    fn body(&self, page_idx: usize, text: &str, found: &mut Vec<Diagnostic>) -> String {
+        let Some(page) = self.site.pages.get(page_idx) else { return String::new() };
+        let document = self.site.document(page);
+        let filled = if let PageKind::Checklist { .. } = page.kind {
+            let view = self.site.checklist_view(page_idx);
+            view.map(|view| self.theme.fill(Template::Checklist, &view))
+        } else {
+            let content = match document {
+                Some(document) => markdown::write(&self.site, document, text),
+                None => Content::default(),
+            };
+            let view = self.site.page_view(page_idx, content);
+            view.map(|view| self.theme.fill(Template::Pagina, &view))
+        };
+        let Some(filled) = filled else { return String::new() };
+        found.extend(filled.found);
+        // Text written by us is tight; what a template makes alone is not.
+        if document.is_none() { written(self.writing, filled.html) } else { filled.html }
+    }
+
+    fn branch(&self, branch_idx: usize) -> Option<&Frame> {
+        let made = self.branches.get(branch_idx)?.get_or_init(|| {
+            let view = self.site.navigation(branch_idx, &|idx| Slot::Current(idx).mark())?;
+            let filled = self.theme.fill(Template::Navigatie, &view);
+            Some(Frame::cut(&written(self.writing, filled.html)))
+        });
+        made.as_ref()
+    }
+
+    fn assemble(&self, parts: &Parts<'_>) -> String {
+        let frame = match parts.navigation {
+            Some(_) => &self.with_navigation,
+            None => &self.without_navigation,
+        };
+        let part = parts.page_idx.and_then(|idx| self.site.part_of(idx));
+        let mut out = String::with_capacity(parts.body.len() + 8 * 1024);
+        frame.fill(&mut out, &|slot, out| match slot {
+            Slot::Title => html::text(out, &plain(parts.title)),
+            Slot::Description => out.push_str(&html::escaped(&plain(parts.description))),
+            Slot::Canonical => out.push_str(&html::escaped(&html::address(parts.canonical))),
+            Slot::Body => out.push_str(parts.body),
+            Slot::Navigation => {
+                if let Some(navigation) = parts.navigation {
+                    navigation.fill(out, &|slot, out| here(slot, parts.page_idx, None, out));
+                }
+            }
+            Slot::Current(_) => here(slot, parts.page_idx, part, out),
+        });
+        out
+    }
+}
+
+/// Writes whether a link leads to this page, or to the part it stands in.
+fn here(slot: Slot, page_idx: Option<usize>, part_idx: Option<usize>, out: &mut String) {
+    let Slot::Current(idx) = slot else { return };
+    if Some(idx) == page_idx {
+        out.push_str(" aria-current=page");
+    } else if Some(idx) == part_idx {
+        out.push_str(" aria-current=true");
+    }
+}
+
+fn slots(site: &Site) -> SlotsView {
+    let has_canonical = site.parts.addresses.absolute.is_some() && !site.parts.addresses.is_preview;
+    SlotsView {
+        titel: Slot::Title.mark(),
+        beschrijving: Slot::Description.quoted_mark(),
+        canoniek: if has_canonical { Slot::Canonical.quoted_mark() } else { String::new() },
+        inhoud: Slot::Body.mark(),
+        navigatie: Slot::Navigation.mark(),
+    }
+}
+
+fn written(writing: Writing, html: String) -> String {
+    match writing {
+        Writing::Tight => minify(&html),
+        Writing::Plain => html,
+    }
+}

@@ -1,0 +1,199 @@
+//! The ways through the site: the menu, the footer, the pages of a part, the trail of crumbs.
+
+use serde::Serialize;
+
+use super::checklist::CountsView;
+use super::{LinkView, Page, PageKind, Site};
+
+/// The most pages a list beside the text holds; a longer list stands on its own page.
+const MAX_LISTED: usize = 120;
+
+/// The most entries of the menu. More do not fit in two lines of a wide screen.
+const MAX_MENU: usize = 9;
+
+/// What the document around a page shows, besides what every page shares.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct FrameView {
+    /// The parts of the site.
+    pub menu: Vec<MenuItem>,
+    /// Pages that belong to no part: contact, glossary.
+    pub voet: Vec<MenuItem>,
+    /// Whether the pages of a part stand beside the text.
+    pub met_navigatie: bool,
+    /// Whether search engines must stay away.
+    pub niet_indexeren: bool,
+    /// The spots where a page's own words go.
+    pub vak: SlotsView,
+}
+
+/// Spots in the document where a page's own parts go; each holds a mark.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct SlotsView {
+    /// Title of the page, and of the publication behind it.
+    pub titel: String,
+    /// One sentence about the page.
+    pub beschrijving: String,
+    /// The whole address; empty when unknown.
+    pub canoniek: String,
+    /// Everything between header and footer.
+    pub inhoud: String,
+    /// The pages of this part of the site.
+    pub navigatie: String,
+}
+
+/// A link that knows whether it leads to the page it stands on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct MenuItem {
+    /// The words.
+    pub titel: String,
+    /// The address, base path included.
+    pub adres: String,
+    /// A mark where `aria-current` goes.
+    pub hier: String,
+    /// The pages under it, where they are shown.
+    pub onder: Vec<MenuItem>,
+}
+
+/// The pages of a part of the site.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct NavigationView {
+    /// The part.
+    pub deel: MenuItem,
+}
+
+/// A page in a list of pages.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct CardView {
+    /// The words above the title, such as `Opgave 2`; may be absent.
+    pub soort: Option<String>,
+    /// The title.
+    pub titel: String,
+    /// The address, base path included.
+    pub adres: String,
+    /// One sentence; may be empty.
+    pub samenvatting: String,
+    /// The date in words.
+    pub datum: Option<String>,
+    /// Counts of a chapter.
+    pub tellingen: Option<CountsView>,
+}
+
+impl Site {
+    /// The document around pages. `mark` gives the text that marks the spot of a slot, and of
+    /// the `aria-current` of the page at a position.
+    pub fn frame(
+        &self,
+        met_navigatie: bool,
+        slots: SlotsView,
+        mark: &dyn Fn(usize) -> String,
+    ) -> FrameView {
+        let home = self.page_at("/").and_then(|idx| self.pages.get(idx));
+        let item = |page: &Page| self.menu_item(page, mark);
+        let menu = home.map(|home| self.menu_pages(home).map(item).collect());
+        let voet = home.map(|home| self.footer_pages(home).map(item).collect());
+        FrameView {
+            menu: menu.unwrap_or_default(),
+            voet: voet.unwrap_or_default(),
+            met_navigatie,
+            niet_indexeren: self.parts.addresses.is_preview,
+            vak: slots,
+        }
+    }
+
+    fn menu_item(&self, page: &Page, mark: &dyn Fn(usize) -> String) -> MenuItem {
+        let LinkView { titel, adres } = self.link(page);
+        let hier = self.page_at(&page.address).map(mark).unwrap_or_default();
+        MenuItem { titel, adres, hier, onder: vec![] }
+    }
+
+    /// What stands in the menu: parts of the site, and loose pages as long as there is room.
+    pub(super) fn menu_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
+        let all_fit = home.children.len() <= MAX_MENU;
+        let (parts, checklists): (Vec<_>, Vec<_>) = self
+            .children(home)
+            .filter(move |page| all_fit || is_part(page))
+            .partition(|page| !matches!(page.kind, PageKind::Checklist { .. }));
+        let room = MAX_MENU.saturating_sub(checklists.len()).max(1);
+        parts.into_iter().take(room).chain(checklists)
+    }
+
+    /// Loose pages, which stand in the footer of every page.
+    fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
+        let loose = |page: &&Page| {
+            page.children.is_empty() && !matches!(page.kind, PageKind::Checklist { .. })
+        };
+        self.children(home).filter(loose).take(MAX_LISTED.min(16))
+    }
+
+    /// The page whose open branch stands beside this page: itself, or the one above it. `None`
+    /// for pages outside any part.
+    pub fn branch(&self, page_idx: usize) -> Option<usize> {
+        let page = self.pages.get(page_idx)?;
+        page.parent?;
+        let branch = if page.children.is_empty() { page.parent? } else { page_idx };
+        // The home page is no part.
+        self.pages.get(branch)?.parent.map(|_| branch)
+    }
+
+    /// The part of the site around a branch, with only that branch open.
+    pub fn navigation(
+        &self,
+        branch_idx: usize,
+        mark: &dyn Fn(usize) -> String,
+    ) -> Option<NavigationView> {
+        let branch = self.pages.get(branch_idx)?;
+        let mut open: Vec<&Page> = self.ancestors(branch).into_iter().skip(1).collect();
+        open.push(branch);
+        let mut item: Option<MenuItem> = None;
+        for page in open.into_iter().rev() {
+            let mut here = self.menu_item(page, mark);
+            let inner = item.take();
+            if page.children.len() <= MAX_LISTED {
+                here.onder = self.children(page).map(|child| self.menu_item(child, mark)).collect();
+            }
+            if let Some(inner) = inner {
+                match here.onder.iter_mut().find(|child| child.adres == inner.adres) {
+                    Some(slot) => *slot = inner,
+                    None => here.onder.push(inner),
+                }
+            }
+            item = Some(here);
+        }
+        item.map(|deel| NavigationView { deel })
+    }
+
+    /// The part of the site that a page belongs to: the page right under the home page.
+    pub fn part_of(&self, page_idx: usize) -> Option<usize> {
+        let page = self.pages.get(page_idx)?;
+        let part = self.ancestors(page).get(1).copied().unwrap_or(page);
+        self.page_at(&part.address)
+    }
+
+    /// The trail from the home page to the page above this one; empty on the home page.
+    pub(super) fn crumbs(&self, page: &Page) -> Vec<LinkView> {
+        let mut crumbs: Vec<LinkView> =
+            self.ancestors(page).into_iter().map(|above| self.link(above)).collect();
+        if let Some(home) = crumbs.first_mut() {
+            home.titel = self.parts.labels.text("start");
+        }
+        crumbs
+    }
+
+    /// A page in a list of pages.
+    pub(super) fn card(&self, page: &Page) -> CardView {
+        let LinkView { titel, adres } = self.link(page);
+        let chapter = self.page_at(&page.address).and_then(|idx| self.chapter_of(idx));
+        CardView {
+            soort: chapter.map(|(norm_idx, chapter_idx)| self.chapter_kind(norm_idx, chapter_idx)),
+            titel,
+            adres,
+            samenvatting: page.summary.clone(),
+            datum: page.date.filter(|_| chapter.is_none()).map(|date| self.parts.labels.date(date)),
+            tellingen: chapter.and_then(|(norm, chapter)| self.chapter_counts(norm, chapter)),
+        }
+    }
+}
+
+fn is_part(page: &Page) -> bool {
+    !page.children.is_empty() || matches!(page.kind, PageKind::Checklist { .. })
+}

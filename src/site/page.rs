@@ -1,0 +1,191 @@
+//! The view of a page with text, a list of pages, or both.
+
+use serde::Serialize;
+
+use super::checklist::ChapterView;
+use super::navigation::CardView;
+use super::{LinkView, MarkView, Page, PageKind, Site, TocItem};
+
+/// How many pieces of news the home page shows.
+const NEWS: usize = 3;
+
+/// The folder whose newest pages the home page shows.
+const NEWS_ADDRESS: &str = "/nieuws/";
+
+/// What the writer of HTML made of a document.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Content {
+    /// The body.
+    pub html: String,
+    /// Its headings.
+    pub toc: Vec<TocItem>,
+    /// Whether there is anything to read.
+    pub is_empty: bool,
+}
+
+/// A page with text, a list of pages, or both.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct PageView {
+    /// The title, the only heading of level 1.
+    pub titel: String,
+    /// The words above the title, such as `Opgave 2`.
+    pub soort: Option<String>,
+    /// One sentence under the title; only what the writer wrote as such.
+    pub samenvatting: Option<String>,
+    /// The date in words.
+    pub datum: Option<String>,
+    /// The status of this page in words, where it has its own.
+    pub status: Option<String>,
+    /// Whether the page is kept back.
+    pub verborgen: bool,
+    /// Requirements that the page as a whole treats.
+    pub merken: Vec<MarkView>,
+    /// The body, HTML.
+    pub inhoud: String,
+    /// Whether a page of text has no text.
+    pub leeg: bool,
+    /// Whether it is the home page.
+    pub start: bool,
+    /// Headings; empty when there are too few to help.
+    pub inhoudsopgave: Vec<TocItem>,
+    /// The trail from the home page to the page above this one.
+    pub kruimels: Vec<LinkView>,
+    /// The page before this one.
+    pub vorige: Option<LinkView>,
+    /// The page after this one.
+    pub volgende: Option<LinkView>,
+    /// Lists of pages under the text.
+    pub lijsten: Vec<ListView>,
+    /// Requirements of the chapter whose page this is.
+    pub hoofdstuk: Option<ChapterView>,
+}
+
+/// A list of pages with a heading.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ListView {
+    /// The heading.
+    pub titel: String,
+    /// Its anchor.
+    pub anker: &'static str,
+    /// `opgaven`, `nieuws` or `paginas`.
+    pub soort: &'static str,
+    /// A sentence under the heading; may be empty.
+    pub inleiding: String,
+    /// The pages.
+    pub kaarten: Vec<CardView>,
+    /// Where there is more.
+    pub meer: Option<LinkView>,
+}
+
+impl Site {
+    /// The view of any page but a checklist.
+    pub fn page_view(&self, page_idx: usize, content: Content) -> Option<PageView> {
+        let page = self.pages.get(page_idx)?;
+        let document = self.document(page);
+        let chapter = self.chapter_of(page_idx);
+        let (before, after) = self.neighbours(page);
+        let is_home = page.parent.is_none();
+        let lijsten = if is_home { self.home_lists(page) } else { self.page_lists(page, page_idx) };
+        let front = document.map(|document| &document.front);
+        let written = front.and_then(|front| front.samenvatting.as_ref());
+        let many = content.toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
+        Some(PageView {
+            titel: page.title.clone(),
+            soort: chapter.map(|(norm, chapter)| self.chapter_kind(norm, chapter)),
+            samenvatting: written
+                .map(|text| text.value.clone())
+                .or_else(|| self.introduction(page)),
+            datum: page.date.map(|date| self.parts.labels.date(date)),
+            status: front
+                .and_then(|front| front.status.as_ref())
+                .filter(|status| status.value != self.parts.settings.status())
+                .map(|status| self.status_word(status.value)),
+            verborgen: !page.is_published,
+            merken: front.map(|front| self.marks(&front.dekt)).unwrap_or_default(),
+            leeg: document.is_some() && content.is_empty && lijsten.is_empty(),
+            inhoud: content.html,
+            start: is_home,
+            inhoudsopgave: if many && !is_home { content.toc } else { vec![] },
+            kruimels: self.crumbs(page),
+            vorige: before.map(|page| self.link(page)).filter(|_| !is_home),
+            volgende: after.map(|page| self.link(page)).filter(|_| !is_home),
+            lijsten,
+            hoofdstuk: chapter.and_then(|(norm, chapter)| self.chapter_view(norm, chapter)),
+        })
+    }
+
+    /// The words under the title of a generated page.
+    fn introduction(&self, page: &Page) -> Option<String> {
+        let words = match page.kind {
+            PageKind::Document(_) => return None,
+            PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
+            PageKind::Folder => String::new(),
+            PageKind::Chapter { .. } | PageKind::Overview { .. } => page.summary.clone(),
+            PageKind::Checklist { .. } => page.summary.clone(),
+        };
+        Some(words).filter(|words| !words.is_empty())
+    }
+
+    fn page_lists(&self, page: &Page, page_idx: usize) -> Vec<ListView> {
+        if page.children.is_empty() {
+            return vec![];
+        }
+        let labels = &self.parts.labels;
+        let chapters = page.children.iter().any(|child| self.chapter_of(*child).is_some());
+        let mut kaarten: Vec<(Option<_>, CardView)> =
+            self.children(page).map(|child| (child.date, self.card(child))).collect();
+        let is_news = self.pages.get(page_idx).is_some_and(|page| page.address == NEWS_ADDRESS);
+        if is_news {
+            kaarten.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+        }
+        vec![ListView {
+            titel: labels.text(if chapters { "in-dit-deel-opgaven" } else { "in-dit-deel" }),
+            anker: "in-dit-deel",
+            soort: if is_news { "nieuws" } else { "paginas" },
+            inleiding: String::new(),
+            kaarten: kaarten.into_iter().map(|(_, card)| card).collect(),
+            meer: None,
+        }]
+    }
+
+    fn home_lists(&self, home: &Page) -> Vec<ListView> {
+        let mut lists: Vec<ListView> = (0..self.parts.assessment.norms.len())
+            .filter_map(|idx| self.chapters_list(idx))
+            .collect();
+        lists.extend(self.news_list());
+        if !matches!(home.kind, PageKind::Document(_)) {
+            let labels = &self.parts.labels;
+            lists.insert(
+                0,
+                ListView {
+                    titel: labels.text("inhoud"),
+                    anker: "inhoud-van-de-site",
+                    soort: "paginas",
+                    inleiding: String::new(),
+                    kaarten: self.children(home).map(|child| self.card(child)).collect(),
+                    meer: None,
+                },
+            );
+        }
+        lists.retain(|list| !list.kaarten.is_empty());
+        lists
+    }
+
+    fn news_list(&self) -> Option<ListView> {
+        let folder = self.pages.get(self.page_at(NEWS_ADDRESS)?)?;
+        let mut news: Vec<&Page> = self.children(folder).filter(|page| page.is_published).collect();
+        // Among pages of one day the site order stays.
+        news.sort_by_key(|page| std::cmp::Reverse(page.date));
+        Some(ListView {
+            titel: self.parts.labels.text("nieuws"),
+            anker: "laatste-nieuws",
+            soort: "nieuws",
+            inleiding: String::new(),
+            kaarten: news.into_iter().take(NEWS).map(|page| self.card(page)).collect(),
+            meer: Some(LinkView {
+                titel: self.parts.labels.text("nieuws-meer"),
+                adres: self.parts.addresses.link(&folder.address),
+            }),
+        })
+    }
+}

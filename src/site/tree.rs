@@ -1,0 +1,361 @@
+//! Lays out the pages in a tree: a document each, and what is generated around them.
+
+use std::collections::BTreeMap;
+
+use super::{Audience, Parts, Site};
+use crate::norm::{Chapter, Norm};
+use crate::source::{Date, slug};
+
+/// One page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Page {
+    /// Its address without the base path: `/visie/`.
+    pub address: String,
+    /// What it shows.
+    pub kind: PageKind,
+    /// Its title.
+    pub title: String,
+    /// One sentence for lists and search engines; may be empty.
+    pub summary: String,
+    /// Its date.
+    pub date: Option<Date>,
+    /// Whether everybody may see it.
+    pub is_published: bool,
+    /// The page above it; `None` for the home page.
+    pub parent: Option<usize>,
+    /// The pages under it, in site order.
+    pub children: Vec<usize>,
+    /// Its place in the reading order.
+    pub position: usize,
+}
+
+/// What a page shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PageKind {
+    /// A document, by its position in the publication.
+    Document(usize),
+    /// A home page that nobody wrote.
+    Home,
+    /// A folder without a page of its own.
+    Folder,
+    /// A chapter of a norm that has no page of its own.
+    Chapter {
+        /// Position in the assessment.
+        norm_idx: usize,
+        /// Position in the norm.
+        chapter_idx: usize,
+    },
+    /// The chapters of a norm.
+    Overview {
+        /// Position in the assessment.
+        norm_idx: usize,
+    },
+    /// The checklist of a norm.
+    Checklist {
+        /// Position in the assessment.
+        norm_idx: usize,
+    },
+}
+
+/// The order among pages: documents by their position, generated pages around them.
+type Key = (usize, isize);
+
+struct Draft {
+    page: Page,
+    key: Key,
+}
+
+type Drafts = BTreeMap<String, Draft>;
+
+pub(super) fn plan(parts: Parts) -> Site {
+    let mut drafts = Drafts::new();
+    documents(&parts, &mut drafts);
+    let shows_checklist = Site::shows_checklist(&parts);
+    let mut chapter_addresses = BTreeMap::new();
+    let mut requirements = BTreeMap::new();
+    if shows_checklist {
+        for norm_idx in 0..parts.assessment.norms.len() {
+            norm(&parts, norm_idx, &mut drafts, &mut chapter_addresses);
+            note_requirements(&parts, norm_idx, &mut requirements);
+        }
+    }
+    folders(&parts, &mut drafts);
+    let keys: Vec<Key> = drafts.values().map(|draft| draft.key).collect();
+    let pages: Vec<Page> = drafts.into_values().map(|draft| draft.page).collect();
+    let by_address: BTreeMap<String, usize> =
+        pages.iter().enumerate().map(|(idx, page)| (page.address.clone(), idx)).collect();
+    let mut by_document = vec![None; parts.publication.documents.len()];
+    for (idx, page) in pages.iter().enumerate() {
+        if let PageKind::Document(document_idx) = page.kind
+            && let Some(slot) = by_document.get_mut(document_idx)
+        {
+            *slot = Some(idx);
+        }
+    }
+    let chapter_pages = chapter_addresses
+        .into_iter()
+        .filter_map(|(id, address)| Some((id, *by_address.get(&address)?)))
+        .collect();
+    let mut site =
+        Site { parts, pages, by_address, by_document, order: vec![], requirements, chapter_pages };
+    connect(&mut site, &keys);
+    site
+}
+
+fn documents(parts: &Parts, drafts: &mut Drafts) {
+    for (idx, document) in parts.publication.documents.iter().enumerate() {
+        if parts.audience == Audience::Visitors && !document.is_published() {
+            continue;
+        }
+        let page = Page {
+            address: document.address.clone(),
+            kind: PageKind::Document(idx),
+            title: document.title.value.clone(),
+            summary: document.summary().to_owned(),
+            date: document.front.datum.as_ref().map(|datum| datum.value),
+            is_published: document.is_published(),
+            parent: None,
+            children: vec![],
+            position: 0,
+        };
+        // Two documents at one address are a finding elsewhere; the first in site order is shown.
+        drafts.entry(document.address.clone()).or_insert(Draft { page, key: (idx, 0) });
+    }
+}
+
+fn generated(address: String, kind: PageKind, title: String, summary: String) -> Page {
+    Page {
+        address,
+        kind,
+        title,
+        summary,
+        date: None,
+        is_published: true,
+        parent: None,
+        children: vec![],
+        position: 0,
+    }
+}
+
+/// The address of a chapter's generated page: `nvo-2` of `nvo` is `/nvo/2/`.
+fn chapter_address(norm: &Norm, chapter: &Chapter) -> String {
+    let own = chapter.id.strip_prefix(&norm.id).map_or(chapter.id.as_str(), |rest| rest);
+    format!("/{}/{}/", slug(&norm.id), slug(own))
+}
+
+/// The address of a norm's checklist.
+pub(super) fn checklist_address(norm: &Norm) -> String {
+    format!("/{}-checklist/", slug(&norm.id))
+}
+
+fn norm(
+    parts: &Parts,
+    norm_idx: usize,
+    drafts: &mut Drafts,
+    chapter_addresses: &mut BTreeMap<String, String>,
+) {
+    let Some(outcome) = parts.assessment.norms.get(norm_idx) else { return };
+    let norm = &outcome.norm;
+    let mut known: Vec<(usize, Key)> = vec![];
+    let mut made: Vec<(usize, String)> = vec![];
+    for (chapter_idx, chapter) in norm.chapters.iter().enumerate() {
+        let expected = chapter_address(norm, chapter);
+        let written = parts.publication.chapter_pages.get(&chapter.id);
+        let written = written.and_then(|idx| parts.publication.documents.get(*idx));
+        let address = written.map(|document| document.address.clone());
+        let address = address.filter(|address| drafts.contains_key(address)).unwrap_or(expected);
+        match drafts.get(&address) {
+            Some(draft) => known.push((chapter_idx, draft.key)),
+            None => made.push((chapter_idx, address.clone())),
+        }
+        chapter_addresses.insert(chapter.id.clone(), address);
+    }
+    for (chapter_idx, address) in made {
+        let Some(chapter) = norm.chapters.get(chapter_idx) else { continue };
+        let kind = PageKind::Chapter { norm_idx, chapter_idx };
+        let page = generated(address, kind, chapter.title.clone(), chapter.introduction.clone());
+        let key = between(chapter_idx, &known);
+        drafts.insert(page.address.clone(), Draft { page, key });
+    }
+    let address = format!("/{}/", slug(&norm.id));
+    let title = norm.edition.title.clone();
+    let key = (usize::MAX, 0);
+    let page = generated(
+        address.clone(),
+        PageKind::Overview { norm_idx },
+        title.clone(),
+        norm.introduction.clone(),
+    );
+    drafts.entry(address).or_insert(Draft { page, key });
+    let title =
+        parts.labels.with("checklist-titel", &[("norm", short_name(parts, norm).as_str().into())]);
+    let summary = parts
+        .labels
+        .with("checklist-samenvatting", &[("norm", norm.edition.title.as_str().into())]);
+    let page = generated(checklist_address(norm), PageKind::Checklist { norm_idx }, title, summary);
+    let key =
+        (usize::MAX, isize::MAX.saturating_sub_unsigned(1000).saturating_add_unsigned(norm_idx));
+    drafts.entry(page.address.clone()).or_insert(Draft { page, key });
+}
+
+/// What a norm is called in short: a label of the theme, else its full name.
+pub(super) fn short_name(parts: &Parts, norm: &Norm) -> String {
+    let id = format!("norm-{}", norm.id);
+    if parts.labels.has(&id) { parts.labels.text(&id) } else { norm.edition.title.clone() }
+}
+
+/// A place beside the written chapters, after the one before it.
+fn between(chapter_idx: usize, known: &[(usize, Key)]) -> Key {
+    let distance = |from: usize| chapter_idx.cast_signed().saturating_sub(from.cast_signed());
+    let before = known.iter().rev().find(|(idx, _)| *idx < chapter_idx);
+    let after = known.iter().find(|(idx, _)| *idx > chapter_idx);
+    match before.or(after) {
+        Some((idx, key)) => (key.0, distance(*idx)),
+        None => (usize::MAX - 1, chapter_idx.cast_signed()),
+    }
+}
+
+fn note_requirements(
+    parts: &Parts,
+    norm_idx: usize,
+    requirements: &mut BTreeMap<String, (usize, usize)>,
+) {
+    let Some(outcome) = parts.assessment.norms.get(norm_idx) else { return };
+    for (idx, found) in outcome.outcomes.iter().enumerate() {
+        requirements.insert(found.id.clone(), (norm_idx, idx));
+    }
+}
+
+/// Adds a page for every folder that has none, and the home page.
+fn folders(parts: &Parts, drafts: &mut Drafts) {
+    let mut missing: BTreeMap<String, (Key, String)> = BTreeMap::new();
+    for draft in drafts.values() {
+        let mut address = draft.page.address.as_str();
+        while let Some(above) = parent_address(address) {
+            let title = folder_title(parts, &draft.page, above);
+            let entry = missing.entry(above.to_owned()).or_insert((draft.key, title));
+            entry.0 = entry.0.min(draft.key);
+            address = above;
+        }
+    }
+    missing.entry("/".to_owned()).or_insert_with(|| ((0, 0), String::new()));
+    for (address, (key, title)) in missing {
+        match drafts.get_mut(&address) {
+            Some(draft) => draft.key = draft.key.min(key),
+            None => {
+                let page = if address == "/" {
+                    generated(
+                        address.clone(),
+                        PageKind::Home,
+                        parts.settings.title(),
+                        String::new(),
+                    )
+                } else {
+                    generated(address.clone(), PageKind::Folder, title, String::new())
+                };
+                drafts.insert(address, Draft { page, key });
+            }
+        }
+    }
+}
+
+/// The address one step up: `/a/` for `/a/b/`, `None` for `/`.
+fn parent_address(address: &str) -> Option<&str> {
+    let inner = address.strip_suffix('/').filter(|inner| !inner.is_empty())?;
+    inner.rfind('/').and_then(|at| inner.get(..=at))
+}
+
+/// A title for a folder without a page: its name as written on disk, with a capital.
+fn folder_title(parts: &Parts, page: &Page, address: &str) -> String {
+    let depth = address.matches('/').count().saturating_sub(1);
+    let written = match page.kind {
+        PageKind::Document(idx) => {
+            let document = parts.publication.documents.get(idx);
+            document.and_then(|document| document.path.as_str().split('/').nth(depth))
+        }
+        _ => None,
+    };
+    let fallback = address.trim_matches('/').rsplit('/').next();
+    let name = written.or(fallback).unwrap_or_default().replace(['-', '_'], " ");
+    let mut letters = name.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}", letters.as_str())
+}
+
+/// Ties pages to the page above them and puts them in reading order.
+fn connect(site: &mut Site, keys: &[Key]) {
+    let mut children: Vec<Vec<usize>> = vec![vec![]; site.pages.len()];
+    let parents: Vec<Option<usize>> = site
+        .pages
+        .iter()
+        .map(|page| parent_address(&page.address).and_then(|above| site.page_at(above)))
+        .collect();
+    for (idx, parent) in parents.iter().enumerate() {
+        if let Some(list) = parent.and_then(|parent| children.get_mut(parent)) {
+            list.push(idx);
+        }
+    }
+    for list in &mut children {
+        list.sort_by_key(|idx| keys.get(*idx).copied());
+    }
+    for ((page, parent), children) in site.pages.iter_mut().zip(parents).zip(children) {
+        page.parent = parent;
+        page.children = children;
+    }
+    let mut waiting: Vec<usize> = site.page_at("/").into_iter().collect();
+    while let Some(idx) = waiting.pop() {
+        let position = site.order.len();
+        if let Some(page) = site.pages.get_mut(idx) {
+            page.position = position;
+            waiting.extend(page.children.iter().rev());
+        }
+        site.order.push(idx);
+    }
+}
+
+impl Site {
+    /// The page before and after this one in reading order.
+    pub(super) fn neighbours(&self, page: &Page) -> (Option<&Page>, Option<&Page>) {
+        let at = |position: Option<usize>| {
+            position.and_then(|at| self.order.get(at)).and_then(|idx| self.pages.get(*idx))
+        };
+        (at(page.position.checked_sub(1)), at(page.position.checked_add(1)))
+    }
+
+    /// The pages above this one, the home page first.
+    pub(super) fn ancestors(&self, page: &Page) -> Vec<&Page> {
+        let mut above = vec![];
+        let mut next = page.parent;
+        while let Some(parent) = next.and_then(|idx| self.pages.get(idx)) {
+            above.push(parent);
+            next = parent.parent;
+        }
+        above.reverse();
+        above
+    }
+
+    /// The pages under this one, in site order.
+    pub(super) fn children<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = &'s Page> {
+        page.children.iter().filter_map(|idx| self.pages.get(*idx))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{between, parent_address};
+
+    #[test]
+    fn an_address_knows_the_one_above_it() {
+        assert_eq!(parent_address("/a/b/"), Some("/a/"));
+        assert_eq!(parent_address("/a/"), Some("/"));
+        assert_eq!(parent_address("/"), None);
+    }
+
+    #[test]
+    fn a_generated_chapter_comes_after_the_written_one_before_it() {
+        let known = [(0, (10, 0)), (3, (12, 0))];
+        assert_eq!(between(1, &known), (10, 1));
+        assert_eq!(between(4, &known), (12, 1));
+        assert_eq!(between(0, &[(2, (12, 0))]), (12, -2));
+    }
+}

@@ -1,0 +1,165 @@
+//! Views that more than one page has: links, marks, what the whole site shares.
+
+use serde::Serialize;
+
+use super::{Audience, Page, Site};
+use crate::assessment::NormOutcome;
+use crate::document::Heading;
+use crate::settings::{Settings, Status};
+use crate::source::Located;
+
+/// A link to a page, its address ready to use.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct LinkView {
+    /// The words.
+    pub titel: String,
+    /// The address, base path included.
+    pub adres: String,
+}
+
+/// A link to a requirement that a page or section treats.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct MarkView {
+    /// The requirement's id.
+    pub id: String,
+    /// The question it asks.
+    pub vraag: String,
+    /// Its place on the checklist.
+    pub adres: String,
+}
+
+/// One line of a table of contents.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct TocItem {
+    /// The words of the heading.
+    pub titel: String,
+    /// Its anchor.
+    pub anker: String,
+    /// The headings one level below it.
+    pub onder: Vec<TocItem>,
+}
+
+/// What every page shares; templates see it as `site`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct SiteView {
+    /// Title of the publication.
+    pub titel: String,
+    /// The region's name; `None` when not filled in.
+    pub regio: Option<String>,
+    /// `nl` or `en`.
+    pub taal: String,
+    /// Path that internal addresses begin with, a slash at both ends.
+    pub basis: String,
+    /// `concept`, `inspraak`, `vastgesteld` or `vervallen`.
+    pub status: &'static str,
+    /// The status in words.
+    pub status_woord: String,
+    /// The region's version; `None` when not filled in.
+    pub versie: Option<String>,
+    /// The period in words.
+    pub periode: Option<String>,
+    /// The years of the period: `2026–2029`.
+    pub jaren: Option<String>,
+    /// An e-mail address.
+    pub contact: Option<String>,
+    /// Where reactions go, an address.
+    pub reacties: Option<String>,
+    /// Names of the municipalities.
+    pub gemeenten: Vec<String>,
+    /// Whether the region does not exist.
+    pub voorbeeld: bool,
+    /// Whether this is a try-out at another address.
+    pub proef: bool,
+    /// Whether the writer looks at it before it is published.
+    pub voorvertoning: bool,
+}
+
+/// What an address without a page shows.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct NotFoundView {
+    /// The home page and the parts of the site.
+    pub links: Vec<LinkView>,
+}
+
+impl Site {
+    /// What every page shares.
+    pub fn shared(&self) -> SiteView {
+        let Settings { regio, site, .. } = &*self.parts.settings;
+        let labels = &self.parts.labels;
+        let text = |value: &Option<Located<String>>| value.as_ref().map(|text| text.value.clone());
+        let periode = regio.periode.as_ref().map(|periode| periode.value);
+        let status = self.parts.settings.status();
+        SiteView {
+            titel: self.parts.settings.title(),
+            regio: text(&regio.naam),
+            taal: labels.language.clone(),
+            basis: self.parts.addresses.base.clone(),
+            status: status.word(),
+            status_woord: self.status_word(status),
+            versie: text(&regio.versie),
+            periode: periode.map(|periode| {
+                let (van, tot) = (labels.date(periode.van), labels.date(periode.tot));
+                labels
+                    .with("periode", &[("van", van.as_str().into()), ("tot", tot.as_str().into())])
+            }),
+            jaren: periode.map(|periode| format!("{}–{}", periode.van.year(), periode.tot.year())),
+            contact: text(&site.contact),
+            reacties: text(&site.reacties),
+            gemeenten: regio.gemeenten.iter().map(|gemeente| gemeente.naam.value.clone()).collect(),
+            voorbeeld: site.voorbeeld,
+            proef: self.parts.addresses.is_preview,
+            voorvertoning: self.parts.audience == Audience::Writer,
+        }
+    }
+
+    /// A status in words.
+    pub(super) fn status_word(&self, status: Status) -> String {
+        self.parts.labels.text(&format!("status-{}", status.word()))
+    }
+
+    pub(super) fn link(&self, page: &Page) -> LinkView {
+        LinkView { titel: page.title.clone(), adres: self.parts.addresses.link(&page.address) }
+    }
+
+    /// The marks of these claims: one per requirement of a shown norm, without doubles.
+    pub fn marks(&self, claimed: &[Located<String>]) -> Vec<MarkView> {
+        let mut marks: Vec<MarkView> = vec![];
+        for claim in claimed {
+            let Some((norm_idx, outcome_idx)) = self.requirements.get(&claim.value) else {
+                continue;
+            };
+            let Some(outcome) = self.parts.assessment.norms.get(*norm_idx) else { continue };
+            let Some(mark) = self.mark(outcome, *outcome_idx) else { continue };
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        }
+        marks
+    }
+
+    fn mark(&self, outcome: &NormOutcome, outcome_idx: usize) -> Option<MarkView> {
+        let found = outcome.outcomes.get(outcome_idx)?;
+        let asked = outcome.norm.requirements.get(found.requirement_idx)?;
+        Some(MarkView {
+            id: found.id.clone(),
+            vraag: asked.question.clone(),
+            adres: self.requirement_address(outcome, &found.id),
+        })
+    }
+
+    /// The marks of a heading.
+    pub fn heading_marks(&self, heading: &Heading) -> Vec<MarkView> {
+        self.marks(&heading.dekt)
+    }
+
+    /// What an address without a page shows.
+    pub fn not_found(&self) -> NotFoundView {
+        let home = self.page_at("/").and_then(|idx| self.pages.get(idx));
+        let mut links = vec![];
+        if let Some(home) = home {
+            links.push(self.link(home));
+            links.extend(self.menu_pages(home).map(|page| self.link(page)));
+        }
+        NotFoundView { links }
+    }
+}

@@ -1,0 +1,71 @@
+//! The files of a theme that pages point at: stylesheet, favicon, logo, fonts.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Parts, Writing, builtin, style};
+use crate::source::{Digest, SitePath, Source};
+
+/// One file of a theme.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Asset {
+    /// Its name under `assets/`: `stijl.css`.
+    pub name: String,
+    /// Where it is published, without the base path and its slash: `assets/stijl.0a1b2c3d.css`.
+    pub address: String,
+    /// Its content.
+    pub body: AssetBody,
+}
+
+/// The content of a file of a theme.
+#[derive(Clone, PartialEq, Debug)]
+pub enum AssetBody {
+    /// This text.
+    Text(Arc<str>),
+    /// The bytes of this file in the region's folder.
+    File(SitePath),
+}
+
+/// All assets, the region's over the built-in ones, in name order.
+pub(super) fn all(folder: &str, own: &BTreeMap<&str, &Source>, parts: &Parts<'_>) -> Vec<Asset> {
+    let mut bodies: BTreeMap<&str, AssetBody> = BTreeMap::new();
+    for (name, text) in builtin::FILES {
+        if let Some(name) = name.strip_prefix("assets/") {
+            bodies.insert(name, AssetBody::Text((*text).into()));
+        }
+    }
+    for path in parts.binaries.keys() {
+        let inside = path.as_str().strip_prefix(folder);
+        if let Some(name) = inside.and_then(|name| name.strip_prefix("assets/")) {
+            bodies.insert(name, AssetBody::File(path.clone()));
+        }
+    }
+    for (name, source) in own {
+        if let Some(name) = name.strip_prefix("assets/") {
+            bodies.insert(name, AssetBody::Text(source.text.clone()));
+        }
+    }
+    bodies.into_iter().map(|(name, body)| asset(name, body, parts.writing)).collect()
+}
+
+fn asset(name: &str, body: AssetBody, writing: Writing) -> Asset {
+    let body = match body {
+        AssetBody::Text(text) if writing == Writing::Tight && name.ends_with(".css") => {
+            AssetBody::Text(style::tighten(&text).into())
+        }
+        body => body,
+    };
+    Asset { name: name.to_owned(), address: address(name, &body), body }
+}
+
+/// A file whose text is known carries its digest in its name, so that browsers may keep it for
+/// ever. The favicon keeps its name: browsers and other sites ask for it by that.
+fn address(name: &str, body: &AssetBody) -> String {
+    match (body, name.rsplit_once('.')) {
+        (_, _) if name == "favicon.svg" => name.to_owned(),
+        (AssetBody::Text(text), Some((stem, extension))) => {
+            format!("assets/{stem}.{}.{extension}", Digest::of(text.as_bytes()).short(10))
+        }
+        (AssetBody::Text(_) | AssetBody::File(_), _) => format!("assets/{name}"),
+    }
+}

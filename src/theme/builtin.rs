@@ -1,0 +1,25 @@
+//! The theme that every binary carries, file by file.
+
+/// Files of the built-in theme by name, in name order. A test compares it with the folder.
+pub(super) const FILES: &[(&str, &str)] = &[
+    ("assets/favicon.svg", include_str!("../../themes/standaard/assets/favicon.svg")),
+    ("assets/stijl.css", include_str!("../../themes/standaard/assets/stijl.css")),
+    ("labels.en.ftl", include_str!("../../themes/standaard/labels.en.ftl")),
+    ("labels.nl.ftl", include_str!("../../themes/standaard/labels.nl.ftl")),
+    ("templates/404.html", include_str!("../../themes/standaard/templates/404.html")),
+    ("templates/basis.html", include_str!("../../themes/standaard/templates/basis.html")),
+    ("templates/checklist.html", include_str!("../../themes/standaard/templates/checklist.html")),
+    ("templates/delen.html", include_str!("../../themes/standaard/templates/delen.html")),
+    (
+        "templates/doorverwijzing.html",
+        include_str!("../../themes/standaard/templates/doorverwijzing.html"),
+    ),
+    ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
+    ("templates/pagina.html", include_str!("../../themes/standaard/templates/pagina.html")),
+    ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
+];
+
+/// The text of a built-in file; empty when there is none of that name.
+pub(super) fn text(name: &str) -> &'static str {
+    FILES.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text)
+}
