@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::tree::{checklist_address, short_name};
+use super::tree::short_name;
 use super::{LinkView, PageKind, Site};
 use crate::assessment::{Counts, Entry, Found, NormOutcome, Outcome, State, Verdict};
 use crate::norm::{Bron, Certainty, Level, Origin, Requirement};
+use crate::publication::checklist_address;
 use crate::theme::LabelValue;
 
 /// How many requirements have which verdict.

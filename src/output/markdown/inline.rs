@@ -42,9 +42,7 @@ pub(super) fn way(site: &Site, document: &Document, target: &str) -> Way {
             Way::File(address, weight(site, &path))
         }
         Target::External => Way::Outside(html::address(target.trim())),
-        Target::Generated { address, anchor } => {
-            generated_page(site, &address, anchor.as_deref())
-        }
+        Target::Generated { address, anchor } => generated_page(site, &address, anchor.as_deref()),
         Target::Nowhere(_) | Target::Refused => Way::None,
     }
 }
