@@ -18,8 +18,10 @@ pub mod publication;
 
 pub mod assessment;
 
+pub mod machine;
 pub mod site;
 
 pub mod output;
+pub mod report;
 
 pub mod engine;

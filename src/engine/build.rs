@@ -6,10 +6,8 @@ use std::sync::Arc;
 use super::{Cache, Check, Input};
 use crate::assessment::{Assessment, assess};
 use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
-use crate::output::{
-    FindingCounts, Machine, Made, Output, asset_address, machine_report, redirect_path, robots,
-    sitemap,
-};
+use crate::machine::{Checked, MachineReport, Totals};
+use crate::output::{Made, Output, asset_address, redirect_path, robots, sitemap};
 use crate::site::{Addresses, Audience, PageKind, Parts, Site};
 use crate::source::SitePath;
 use crate::theme::{self, AssetBody, Writing};
@@ -34,7 +32,7 @@ pub struct Build {
     jobs: Vec<Job>,
     output: Output,
     /// How many findings `regiovisie.json` names: those under the region's own status.
-    counts: FindingCounts,
+    totals: Totals,
 }
 
 impl std::fmt::Debug for Build {
@@ -127,7 +125,7 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         audience,
         today: check.today,
     });
-    let counts = published_counts(&check, input, &site);
+    let totals = published_totals(&check, input, &site);
     let (output, wrong) = Output::new(site, theme, writing);
     found.extend(wrong);
     if !found.is_empty() {
@@ -135,12 +133,12 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         check.diagnostics = sorted(found);
     }
     let (files, jobs) = plan(&output, purpose).into_values().unzip();
-    Build { check, files, jobs, output, counts }
+    Build { check, files, jobs, output, totals }
 }
 
 /// How many findings there are under the region's own status, since `--as` changes no output;
 /// those on completeness only where the checklist is shown.
-fn published_counts(check: &Check, input: &Input, site: &Site) -> FindingCounts {
+fn published_totals(check: &Check, input: &Input, site: &Site) -> Totals {
     let status = check.settings.status();
     let shows = Site::shows_checklist(&site.parts);
     let mut severities: Vec<Severity> = vec![];
@@ -158,7 +156,7 @@ fn published_counts(check: &Check, input: &Input, site: &Site) -> FindingCounts 
         severities.extend(completeness.map(|found| found.severity));
     }
     let count = |wanted| severities.iter().filter(|severity| **severity == wanted).count();
-    FindingCounts {
+    Totals {
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
         advice: count(Severity::Advice),
@@ -277,15 +275,14 @@ impl Build {
     fn machine(&self) -> String {
         let hidden = Assessment::default();
         let shows = Site::shows_checklist(&self.output.site.parts);
-        machine_report(&Machine {
+        MachineReport::new(&Checked {
             settings: &self.check.settings,
             assessment: if shows { &self.check.assessment } else { &hidden },
             sources: &self.check.sources,
             today: self.check.today,
-            counts: self.counts,
-            only: None,
-            diagnostics: &[],
+            totals: self.totals,
         })
+        .to_json()
     }
 }
 

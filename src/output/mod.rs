@@ -14,7 +14,6 @@ mod minify;
 mod page;
 mod redirect;
 
-pub use export::json::{DiagnosticJson, FindingCounts, Machine, machine_report};
 pub use export::sitemap::{robots, sitemap};
 pub use page::{Made, Output};
 pub use redirect::redirect_path;

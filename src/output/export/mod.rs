@@ -1,4 +1,3 @@
 //! Files for machines, one kind per file.
 
-pub mod json;
 pub mod sitemap;

@@ -1,0 +1,111 @@
+//! The last sentences: how many findings, how the norms stand, and the one thing to do now.
+
+use super::{Subject, Words};
+use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
+use crate::diagnostic::{Arg, Diagnostic, Kind, Severity};
+use crate::machine::Totals;
+use crate::settings::Status;
+
+/// `2 fouten, 1 waarschuwing en geen adviezen.`
+pub fn tally(totals: Totals, words: &Words) -> String {
+    let args: [(&str, Arg); 3] = [
+        ("fouten", totals.errors.into()),
+        ("waarschuwingen", totals.warnings.into()),
+        ("adviezen", totals.advice.into()),
+    ];
+    words.say("telling", &args)
+}
+
+/// How one norm stands, in a sentence.
+pub fn standing(outcome: &NormOutcome, words: &Words) -> String {
+    words.say(
+        "stand",
+        &counted(&outcome.norm.edition.title, "norm", outcome.counts(), outcome.must_counts()),
+    )
+}
+
+/// The arguments of a sentence that counts a norm or chapter.
+pub(super) fn counted(
+    title: &str,
+    title_arg: &'static str,
+    all: Counts,
+    must: Counts,
+) -> [(&'static str, Arg); 5] {
+    [
+        (title_arg, title.into()),
+        ("onderbouwd", all.substantiated.into()),
+        ("eisen", all.requirements.into()),
+        ("moet-onderbouwd", must.substantiated.into()),
+        ("moet-eisen", must.requirements.into()),
+    ]
+}
+
+/// The one thing to do now: the first fault, else the first requirement that is open, musts
+/// first, else the first finding, else the next command.
+pub fn next_step(subject: &Subject<'_>) -> String {
+    let words = subject.words;
+    let fault =
+        |found: &&&Diagnostic| found.severity == Severity::Error && found.kind == Kind::Fault;
+    if let Some(found) = subject.shown.iter().find(fault) {
+        return at_finding("nu-fout", found, subject);
+    }
+    if subject.checked.assessment.norms.is_empty() {
+        return words.word("nu-geen-norm");
+    }
+    if let Some((outcome, id)) = first_open(subject) {
+        let path = place_to_write(outcome, subject);
+        let args = [("eis", outcome.id.as_str().into()), ("bestand", path.into())];
+        return words.say(id, &args);
+    }
+    let worth_a_look = |found: &&&Diagnostic| found.severity > Severity::Advice;
+    if let Some(found) = subject.shown.iter().find(worth_a_look) {
+        return at_finding("nu-melding", found, subject);
+    }
+    let held = subject.held_as.unwrap_or(subject.checked.settings.status());
+    match held {
+        Status::Concept | Status::Inspraak => words.word("nu-klaar-concept"),
+        Status::Vastgesteld | Status::Vervallen => words.word("nu-klaar"),
+    }
+}
+
+fn at_finding(id: &str, found: &Diagnostic, subject: &Subject<'_>) -> String {
+    let place = subject.places().area(&found.location.span()).start;
+    let args: [(&str, Arg); 3] = [
+        ("bestand", found.location.path().as_str().into()),
+        ("regel", (place.line as usize).into()),
+        ("melding", subject.words.of(&found.message).into()),
+    ];
+    subject.words.say(id, &args)
+}
+
+/// The first open requirement: musts before others, missing before treated, then the norm's
+/// order. With the id of the sentence about it.
+fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> {
+    let mut open = Vec::new();
+    for (norm_idx, norm) in subject.checked.assessment.norms.iter().enumerate() {
+        for (outcome_idx, outcome) in norm.outcomes.iter().enumerate() {
+            if !subject.selection.holds(&outcome.id) {
+                continue;
+            }
+            let level =
+                norm.norm.requirements.get(outcome.requirement_idx).map(|asked| asked.level);
+            let sentence = match outcome.verdict {
+                Verdict::Missing => "nu-ontbreekt",
+                Verdict::Treated => "nu-behandeld",
+                Verdict::Substantiated | Verdict::NotApplicable | Verdict::ForHumans => continue,
+            };
+            open.push(((level, outcome.verdict, norm_idx, outcome_idx), outcome, sentence));
+        }
+    }
+    let first = open.into_iter().min_by_key(|(order, ..)| *order)?;
+    Some((first.1, first.2))
+}
+
+/// The file to write in: where it is treated already, else where its finding points, else the
+/// settings.
+fn place_to_write(outcome: &Outcome, subject: &Subject<'_>) -> String {
+    let about = |found: &&&Diagnostic| found.requirement.as_deref() == Some(outcome.id.as_str());
+    let finding = subject.shown.iter().find(about).map(|found| found.location.path());
+    let path = finding.or_else(|| outcome.places.first().map(|place| place.path.clone()));
+    path.map_or_else(|| crate::settings::SETTINGS_FILE.to_owned(), |path| path.as_str().to_owned())
+}

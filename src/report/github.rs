@@ -1,0 +1,165 @@
+//! Annotations and the job summary of GitHub Actions.
+//!
+//! Source: GitHub Docs, "Workflow commands for GitHub Actions" (`::error file=…,line=…::`), and
+//! the limit of 10 annotations of each kind per step in "GitHub Actions limits".
+
+use super::plain::place_words;
+use super::{Subject, next_step, severity_word, standing, tally};
+use crate::assessment::{Counts, NormOutcome};
+use crate::diagnostic::{Arg, Diagnostic, Severity};
+use crate::machine::{Places, severity_id};
+
+/// So many annotations of one kind are shown per step.
+const MAX_PER_KIND: usize = 10;
+
+/// So many findings are listed in the summary, which may be 1 MiB.
+const MAX_IN_SUMMARY: usize = 1000;
+
+/// One line per annotation, then the closing sentences; what does not fit is summed up in the
+/// last annotation of its kind.
+pub fn annotations(subject: &Subject<'_>) -> String {
+    let places = subject.places();
+    let mut lines = Vec::new();
+    for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
+        let of_kind: Vec<&&Diagnostic> =
+            subject.shown.iter().filter(|found| found.severity == severity).collect();
+        let fits = of_kind.len() <= MAX_PER_KIND;
+        let n_shown = if fits { of_kind.len() } else { MAX_PER_KIND - 1 };
+        for found in of_kind.iter().take(n_shown) {
+            lines.push(annotation(found, &places, subject));
+        }
+        if !fits {
+            let args: [(&str, Arg); 2] = [
+                ("aantal", (of_kind.len() - n_shown).into()),
+                ("ernst", severity_id(severity).into()),
+            ];
+            let rest = subject.words.say("github-rest", &args);
+            lines.push(format!("::{}::{}", command(severity), data(&rest)));
+        }
+    }
+    lines.push(tally(subject.checked.totals, subject.words));
+    lines.extend(subject.hidden_note());
+    lines.push(next_step(subject));
+    lines.join("\n") + "\n"
+}
+
+fn annotation(found: &Diagnostic, places: &Places<'_>, subject: &Subject<'_>) -> String {
+    let words = subject.words;
+    let area = places.area(&found.location.span());
+    let path = found.location.path();
+    let mut properties = format!("file={},line={}", property(path.as_str()), area.start.line);
+    // GitHub shows columns only for a place on one line.
+    if area.end.line == area.start.line {
+        let end = area.end.column.max(area.start.column);
+        properties.push_str(&format!(",col={},endColumn={end}", area.start.column));
+    } else {
+        properties.push_str(&format!(",endLine={}", area.end.line));
+    }
+    let title = property(found.code.0);
+    let mut text = words.of(&found.message);
+    for message in found.why.iter().chain(found.help.iter()) {
+        text.push('\n');
+        text.push_str(&words.of(message));
+    }
+    format!("::{} {properties},title={title}::{}", command(found.severity), data(&text))
+}
+
+fn command(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "notice",
+    }
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// The summary of the step, in Markdown: the state of each norm and all findings.
+pub fn job_summary(subject: &Subject<'_>) -> String {
+    let words = subject.words;
+    let mut text = format!("## {}\n\n", words.word("github-titel"));
+    for note in subject.held_as_note() {
+        text.push_str(&format!("{note}\n\n"));
+    }
+    for outcome in &subject.checked.assessment.norms {
+        text.push_str(&state(outcome, subject));
+    }
+    text.push_str(&format!("{}\n\n", tally(subject.checked.totals, words)));
+    for note in subject.hidden_note() {
+        text.push_str(&format!("{note}\n\n"));
+    }
+    text.push_str(&format!("**{}**\n", cell(&next_step(subject))));
+    if !subject.shown.is_empty() {
+        text.push_str(&findings(subject));
+    }
+    text
+}
+
+fn state(outcome: &NormOutcome, subject: &Subject<'_>) -> String {
+    let words = subject.words;
+    let kind = outcome.norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
+    let mut text = format!("{}\n\n", standing(outcome, words));
+    let headings = [
+        words.say("tabel-onderdeel", &[("soort", kind.into())]),
+        words.word("tabel-moet"),
+        words.word("tabel-overig"),
+        words.word("tabel-behandeld"),
+        words.word("tabel-ontbreekt"),
+        words.word("tabel-nvt"),
+        words.word("tabel-mensenwerk"),
+    ];
+    text.push_str(&format!("| {} |\n| --- |{}\n", headings.join(" | "), " ---: |".repeat(6)));
+    for (chapter_idx, chapter) in outcome.norm.chapters.iter().enumerate() {
+        let musts = outcome.of_chapter(chapter_idx).filter(|found| outcome.is_must(found));
+        let (all, must) = (Counts::of(outcome.of_chapter(chapter_idx)), Counts::of(musts));
+        let of = |done: usize, all: usize| {
+            words.say("tabel-deel", &[("aantal", done.into()), ("totaal", all.into())])
+        };
+        let row = [
+            cell(&format!("{} {}", chapter.id, chapter.title)),
+            of(must.substantiated, must.requirements),
+            of(all.substantiated - must.substantiated, all.requirements - must.requirements),
+            all.treated.to_string(),
+            all.missing.to_string(),
+            all.not_applicable.to_string(),
+            all.for_humans.to_string(),
+        ];
+        text.push_str(&format!("| {} |\n", row.join(" | ")));
+    }
+    text.push('\n');
+    text
+}
+
+fn findings(subject: &Subject<'_>) -> String {
+    let words = subject.words;
+    let places = subject.places();
+    let headings =
+        ["github-kop-ernst", "github-kop-plaats", "github-kop-melding"].map(|id| words.word(id));
+    let title = words.word("github-meldingen");
+    let mut text = format!("\n### {title}\n\n| {} |\n| --- | --- | --- |\n", headings.join(" | "));
+    for found in subject.shown.iter().take(MAX_IN_SUMMARY) {
+        let row = [
+            words.word(severity_word(found.severity)),
+            cell(&place_words(&found.location.span(), &places, words)),
+            cell(&words.of(&found.message)),
+        ];
+        text.push_str(&format!("| {} |\n", row.join(" | ")));
+    }
+    let n_more = subject.shown.len().saturating_sub(MAX_IN_SUMMARY);
+    if n_more > 0 {
+        let more = words.say("github-afgekapt", &[("aantal", n_more.into())]);
+        text.push_str(&format!("\n{more}\n"));
+    }
+    text
+}
+
+/// Text fit for a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace(['\n', '\r'], " ")
+}

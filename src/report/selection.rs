@@ -1,0 +1,87 @@
+//! What `--only` asks for: norms, chapters or requirements.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::norm::Norm;
+use crate::source::nearest;
+
+/// The requirements that are asked for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Selection {
+    /// The ids as they were given; empty asks for everything.
+    asked: Vec<String>,
+    /// The requirements behind them.
+    requirements: BTreeSet<String>,
+}
+
+/// An id that no norm in force has.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownId {
+    /// The id as it was given.
+    pub id: String,
+    /// The id that was probably meant.
+    pub nearest: Option<String>,
+}
+
+impl Selection {
+    /// Looks the ids up among the norms in force: of a norm, a chapter or a requirement.
+    ///
+    /// # Errors
+    ///
+    /// The first id that is none of these.
+    pub fn of(ids: &[String], norms: &[Arc<Norm>]) -> Result<Self, UnknownId> {
+        let mut requirements = BTreeSet::new();
+        for id in ids {
+            let found: Vec<String> =
+                norms.iter().flat_map(|norm| requirements_of(norm, id)).collect();
+            let is_known = !found.is_empty();
+            requirements.extend(found);
+            if !is_known {
+                let known = norms.iter().flat_map(|norm| all_ids(norm));
+                let nearest = nearest(id, known).map(str::to_owned);
+                return Err(UnknownId { id: id.clone(), nearest });
+            }
+        }
+        Ok(Self { asked: ids.to_vec(), requirements })
+    }
+
+    /// Whether nothing is left out.
+    pub fn is_everything(&self) -> bool {
+        self.asked.is_empty()
+    }
+
+    /// Whether a requirement is asked for.
+    pub fn holds(&self, requirement: &str) -> bool {
+        self.is_everything() || self.requirements.contains(requirement)
+    }
+
+    /// Whether a finding is asked for; one about no requirement only when everything is.
+    pub fn shows(&self, found: &Diagnostic) -> bool {
+        self.is_everything() || found.requirement.as_deref().is_some_and(|id| self.holds(id))
+    }
+
+    /// The ids as they were given.
+    pub fn asked(&self) -> &[String] {
+        &self.asked
+    }
+}
+
+fn requirements_of<'n>(norm: &'n Norm, id: &'n str) -> impl Iterator<Item = String> + 'n {
+    let is_norm = norm.id == id;
+    norm.requirements.iter().filter_map(move |requirement| {
+        let chapter = norm.chapters.get(requirement.chapter_idx);
+        let is_inside = is_norm
+            || requirement.id.value == id
+            || chapter.is_some_and(|chapter| chapter.id == id);
+        is_inside.then(|| requirement.id.value.clone())
+    })
+}
+
+/// The ids of a norm, its chapters and its requirements.
+pub fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
+    let chapters = norm.chapters.iter().map(|chapter| chapter.id.as_str());
+    let requirements = norm.requirements.iter().map(|found| found.id.value.as_str());
+    std::iter::once(norm.id.as_str()).chain(chapters).chain(requirements)
+}

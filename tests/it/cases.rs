@@ -1,0 +1,233 @@
+//! Runs every case in `tests/cases`: one Markdown file, one test.
+//!
+//! A case holds files as blocks under their path in backticks, and what is expected of them:
+//! `expect` (findings other than completeness), `oordeel` (verdicts of the requirements named
+//! there, with the finding on completeness) or `pagina PATH` (the `main` of one page).
+//! `BLESS=1 cargo test` rewrites the expectations; read the difference.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use regiovisie::diagnostic::{Diagnostic, Kind, Severity};
+use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
+use regiovisie::report::{Language, Words};
+use regiovisie::settings::Status;
+use regiovisie::source::{LineIndex, Source, parse_date};
+
+use crate::region;
+
+const SETTINGS: &str = "[regio]\nnaam = \"Voorbeeld\"\nstatus = \"concept\"\ngemeenten = [\"Voorbeelddam\", \"Testwolde\"]\n";
+
+/// One block of a case: what stands above it in backticks, its language, its text.
+struct Block {
+    name: String,
+    language: String,
+    text: String,
+    /// The bytes of `text` in the case.
+    range: std::ops::Range<usize>,
+}
+
+fn blocks(case: &str) -> Vec<Block> {
+    let mut blocks = vec![];
+    let mut name = String::new();
+    let mut open: Option<(String, String, usize)> = None;
+    let mut at = 0;
+    for line in case.split_inclusive('\n') {
+        let bare = line.trim_end();
+        match &open {
+            None if bare.starts_with("```") => {
+                let fence: String = bare.chars().take_while(|ch| *ch == '`').collect();
+                let language = bare[fence.len()..].to_owned();
+                open = Some((fence, language, at + line.len()));
+            }
+            None if bare.starts_with('`') && bare.ends_with('`') => {
+                name = bare.trim_matches('`').to_owned();
+            }
+            Some((fence, language, start)) if bare == fence => {
+                let range = *start..at;
+                blocks.push(Block {
+                    name: std::mem::take(&mut name),
+                    language: language.clone(),
+                    text: case[range.clone()].to_owned(),
+                    range,
+                });
+                open = None;
+            }
+            _ => {}
+        }
+        at += line.len();
+    }
+    blocks
+}
+
+/// The files of a case. `crlf`, `bom` and `bytes` (hexadecimal) behind the language change how a
+/// file is written.
+fn input(case: &str) -> Input {
+    let mut input = region::empty();
+    input.settings = Some(Source::new("regiovisie.toml", SETTINGS));
+    for line in case.lines() {
+        if let Some(day) = line.strip_prefix("Vandaag: ") {
+            input.today = parse_date(day).unwrap();
+        }
+        if let Some(status) = line.strip_prefix("Alsof: ") {
+            let known = Status::ALL.iter().find(|(word, _)| *word == status.trim());
+            input.as_status = Some(known.unwrap().1);
+        }
+    }
+    for block in blocks(case).iter().filter(|block| !block.name.is_empty()) {
+        let mut bytes = block.text.clone().into_bytes();
+        for word in block.language.split(' ') {
+            bytes = match word {
+                "crlf" => block.text.replace('\n', "\r\n").into_bytes(),
+                "bom" => [b"\xef\xbb\xbf".as_slice(), &bytes].concat(),
+                "bytes" => block
+                    .text
+                    .split_whitespace()
+                    .map(|hex| u8::from_str_radix(hex, 16).unwrap())
+                    .collect(),
+                _ => bytes,
+            };
+        }
+        region::add(&mut input, &block.name, &bytes);
+    }
+    input
+}
+
+fn words() -> Words {
+    Words::new(Language::Dutch)
+}
+
+fn line(check: &Check, found: &Diagnostic) -> String {
+    let span = found.location.span();
+    let text = check.sources.get(&span.path).map_or("", |source| &source.text);
+    let place = LineIndex::new(text).position(text, span.start);
+    let severity = match found.severity {
+        Severity::Error => "fout",
+        Severity::Warning => "waarschuwing",
+        Severity::Advice => "advies",
+    };
+    let (line, column) = (place.line, place.column);
+    let message = words().of(&found.message);
+    format!("{}:{line}:{column} {severity} {} {message}\n", span.path, found.code.0)
+}
+
+fn verdict_word(id: &str) -> &'static str {
+    match id {
+        "missing" => "ontbreekt",
+        "treated" => "behandeld",
+        "substantiated" => "onderbouwd",
+        "not-applicable" => "niet van toepassing",
+        _ => "mensenwerk",
+    }
+}
+
+/// Verdicts of the requirements that the expectation names, each with its findings.
+fn verdicts(check: &Check, expected: &str) -> String {
+    let mut out = String::new();
+    let named = expected.lines().filter(|line| !line.starts_with(' '));
+    for id in named.filter_map(|line| line.split(' ').next()) {
+        let mut outcomes = check.assessment.norms.iter().flat_map(|norm| &norm.outcomes);
+        let Some(outcome) = outcomes.find(|outcome| outcome.id == id) else {
+            writeln!(out, "{id} bestaat niet").unwrap();
+            continue;
+        };
+        writeln!(out, "{id} {}", verdict_word(outcome.verdict.id())).unwrap();
+        let about = |found: &&Diagnostic| {
+            found.requirement.as_deref() == Some(id) && found.kind == Kind::Completeness
+        };
+        for found in check.diagnostics.iter().filter(about) {
+            write!(out, "  {}", line(check, found)).unwrap();
+            for note in found.notes.iter().skip(1) {
+                writeln!(out, "    {}", words().of(note)).unwrap();
+            }
+        }
+    }
+    out
+}
+
+/// The inside of `main` of one page.
+fn page(input: &Input, path: &str) -> String {
+    let built = build(input, &mut Cache::default(), Purpose::Publish);
+    let Some(idx) = built.files.iter().position(|file| file.path == path) else {
+        let paths: Vec<&str> = built.files.iter().map(|file| file.path.as_str()).collect();
+        return format!("{path} is er niet; wel: {}\n", paths.join(", "));
+    };
+    let FileBody::Bytes(bytes) = built.render(idx).body else { return "een kopie\n".to_owned() };
+    let html = String::from_utf8(bytes).unwrap();
+    let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once('>'));
+    let inside =
+        main.and_then(|(_, rest)| rest.split_once("</main>")).map_or(&*html, |(main, _)| main);
+    format!("{}\n", inside.trim())
+}
+
+fn actual(case: &str, block: &Block) -> Option<String> {
+    let input = input(case);
+    let mut words = block.language.split(' ');
+    match words.next() {
+        Some("expect") => {
+            let outcome = check(&input, &mut Cache::default());
+            let shown = outcome.diagnostics.iter().filter(|found| found.kind != Kind::Completeness);
+            Some(shown.map(|found| line(&outcome, found)).collect())
+        }
+        Some("oordeel") => {
+            let outcome = check(&input, &mut Cache::default());
+            Some(verdicts(&outcome, &block.text))
+        }
+        Some("pagina") => Some(page(&input, words.next().unwrap_or_default())),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_case_gives_what_it_expects() {
+    let cases = region::files(&region::project().join("tests/cases"), "md");
+    assert!(cases.len() >= 40, "{} cases", cases.len());
+    let mut failures = String::new();
+    for path in cases {
+        let mut case = fs::read_to_string(&path).unwrap();
+        let mut n_expectations = 0;
+        for idx in 0..blocks(&case).len() {
+            let block = &blocks(&case)[idx];
+            let Some(actual) = actual(&case, block) else { continue };
+            n_expectations += 1;
+            if actual == block.text {
+                continue;
+            }
+            if std::env::var_os("BLESS").is_some() {
+                case.replace_range(block.range.clone(), &actual);
+                fs::write(&path, &case).unwrap();
+            } else {
+                let (name, expected) = (name(&path), &block.text);
+                writeln!(failures, "== {name}\n-- expected\n{expected}-- actual\n{actual}")
+                    .unwrap();
+            }
+        }
+        assert!(n_expectations > 0, "{} expects nothing", path.display());
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(region::project()).unwrap().display().to_string()
+}
+
+/// A text that is being typed is cut off somewhere; nothing of it may make the line panic.
+#[test]
+fn every_beginning_of_every_case_can_be_built() {
+    for path in region::files(&region::project().join("tests/cases"), "md") {
+        let case = fs::read_to_string(&path).unwrap();
+        for block in blocks(&case).iter().filter(|block| !block.name.is_empty()) {
+            for at in
+                (0..block.text.len()).step_by(23).filter(|at| block.text.is_char_boundary(*at))
+            {
+                let mut input = input(&case);
+                region::add(&mut input, &block.name, &block.text.as_bytes()[..at]);
+                let built = build(&input, &mut Cache::default(), Purpose::Publish);
+                for idx in 0..built.files.len().min(3) {
+                    built.render(idx);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Everything that is tested from outside, in one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a test that fails should say so at once"
+)]
+
+mod cases;
+mod engine;
+mod floors;
+mod mutation;
+mod region;
+mod sites;
+mod tidy;

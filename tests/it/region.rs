@@ -1,0 +1,84 @@
+//! Regions for tests: from the disk, or from texts.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regiovisie::engine::Input;
+use regiovisie::source::{Date, SitePath, Source, SourceSet};
+
+/// The day on which all tests take place.
+pub fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+/// The folder of this project.
+pub fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// An input without any file.
+pub fn empty() -> Input {
+    Input {
+        settings: None,
+        content: SourceSet::new(),
+        norms: SourceSet::new(),
+        theme: SourceSet::new(),
+        assets: BTreeMap::new(),
+        today: today(),
+        as_status: None,
+        address: None,
+        edge_findings: vec![],
+    }
+}
+
+/// Puts a file where it belongs by its path.
+pub fn add(input: &mut Input, path: &str, bytes: &[u8]) {
+    let source = || Source::from_bytes(path, bytes);
+    if path == "regiovisie.toml" {
+        input.settings = Some(source());
+    } else if path.starts_with("norms/") {
+        input.norms.insert(SitePath::new(path), source());
+    } else if path.starts_with("themes/") {
+        input.theme.insert(SitePath::new(path), source());
+    } else if path.ends_with(".md") {
+        input.content.insert(SitePath::new(path), source());
+    } else {
+        input.assets.insert(SitePath::new(path), bytes.len() as u64);
+    }
+}
+
+/// A region's folder from the disk.
+pub fn read(folder: &Path) -> Input {
+    let mut input = empty();
+    let mut files = vec![];
+    for part in ["content", "norms", "themes"] {
+        // The program's own folder holds the built-in theme; a region would not.
+        if part != "themes" || folder != project() {
+            walk(&folder.join(part), &mut files);
+        }
+    }
+    files.push(folder.join("regiovisie.toml"));
+    files.sort();
+    for file in files {
+        let path = file.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+        add(&mut input, &path, &fs::read(&file).unwrap());
+    }
+    input
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, files) } else { files.push(path) }
+    }
+}
+
+/// All files below a folder with this extension, in path order.
+pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut files = vec![];
+    walk(folder, &mut files);
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
+}

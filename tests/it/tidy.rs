@@ -1,0 +1,142 @@
+//! What the compiler cannot hold: words, ids and cases that belong together.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::region::{files, project};
+
+/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`.
+fn codes() -> BTreeSet<String> {
+    let text = fs::read_to_string(project().join("src/diagnostic/catalogue.rs")).unwrap();
+    let mut codes = BTreeSet::new();
+    for line in text.lines().filter(|line| line.trim_start().starts_with("/// ")) {
+        // "`kop-springt`: …" opens the comment of a constructor; some make one of several.
+        let names = line.split(':').next().unwrap_or_default();
+        for name in names.split('`').skip(1).step_by(2) {
+            let is_code = name.contains('-') || ["nepkop"].contains(&name);
+            if is_code && text.contains(&format!("\"{name}\"")) {
+                codes.insert(name.to_owned());
+            }
+        }
+    }
+    codes
+}
+
+fn messages(language: &str) -> String {
+    fs::read_to_string(project().join(format!("messages/{language}.ftl"))).unwrap()
+}
+
+/// The ids of a Fluent file: messages and `message.attribute`.
+fn ids(text: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut message = String::new();
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once('=') else { continue };
+        if line.starts_with(|ch: char| ch.is_ascii_alphabetic()) {
+            message = name.trim().to_owned();
+            ids.insert(message.clone());
+        } else if let Some(attribute) = name.trim().strip_prefix('.') {
+            ids.insert(format!("{message}.{}", attribute.trim()));
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_code_has_its_words_in_both_languages() {
+    let codes = codes();
+    assert!(codes.len() > 50, "{codes:?}");
+    for language in ["nl", "en"] {
+        let ids = ids(&messages(language));
+        let asked = codes.iter().flat_map(|code| [code.clone(), format!("{code}.uitleg")]);
+        let missing: Vec<String> = asked.filter(|id| !ids.contains(id)).collect();
+        assert!(missing.is_empty(), "messages/{language}.ftl lacks {missing:?}");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_ids() {
+    same(&ids(&messages("nl")), &ids(&messages("en")));
+    let labels = |language: &str| {
+        let path = project().join(format!("themes/standaard/labels.{language}.ftl"));
+        ids(&fs::read_to_string(path).unwrap())
+    };
+    same(&labels("nl"), &labels("en"));
+}
+
+fn same(nl: &BTreeSet<String>, en: &BTreeSet<String>) {
+    let odd: Vec<&String> = nl.symmetric_difference(en).collect();
+    assert!(odd.is_empty(), "in one language only: {odd:?}");
+}
+
+#[test]
+fn every_code_is_shown_by_a_case() {
+    let mut shown = String::new();
+    for folder in ["tests/cases", "tests/it"] {
+        for extension in ["md", "rs"] {
+            for file in files(&project().join(folder), extension) {
+                if !file.ends_with("tidy.rs") {
+                    shown.push_str(&fs::read_to_string(file).unwrap());
+                }
+            }
+        }
+    }
+    let missing: Vec<String> = codes().into_iter().filter(|code| !shown.contains(code)).collect();
+    assert!(missing.is_empty(), "no case shows {missing:?}");
+}
+
+/// Code without comments and without its unit tests.
+fn bare(text: &str) -> String {
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    code.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+}
+
+/// `nvo-2.b`: a chapter's number and a letter. The name of an edition's file is none.
+fn has_requirement_id(code: &str) -> bool {
+    ["nvo-", "gw-", "wvbj-", "coh-"].iter().any(|prefix| {
+        code.match_indices(prefix).any(|(at, _)| {
+            let rest = &code[at + prefix.len()..];
+            let digits = rest.chars().take_while(char::is_ascii_digit).count();
+            (1..=2).contains(&digits) && rest[digits..].starts_with('.')
+        })
+    })
+}
+
+#[test]
+fn no_requirement_and_no_wording_of_a_norm_stands_in_code() {
+    let norm = fs::read_to_string(project().join("norms/nvo-2020.toml")).unwrap();
+    let questions: Vec<&str> = norm
+        .lines()
+        .filter_map(|line| line.strip_prefix("vraag = \"").map(|rest| rest.trim_end_matches('"')))
+        .collect();
+    assert_eq!(questions.len(), 43);
+    for file in files(&project().join("src"), "rs") {
+        let code = bare(&fs::read_to_string(&file).unwrap());
+        assert!(!has_requirement_id(&code), "{} names a requirement", file.display());
+        for question in &questions {
+            assert!(!code.contains(question), "{} has the words of a norm", file.display());
+        }
+    }
+    assert!(has_requirement_id("let id = \"nvo-2.b\";"), "the check can fail");
+}
+
+const APPROVAL: [&str; 4] = ["goedgekeurd", "goedkeuring", "voldoet", "approved"];
+
+fn approves(text: &str) -> bool {
+    let text = text.to_lowercase();
+    APPROVAL.iter().any(|word| text.contains(word))
+}
+
+#[test]
+fn nothing_we_say_is_an_approval() {
+    let mut all = files(&project().join("messages"), "ftl");
+    all.extend(files(&project().join("themes"), "ftl"));
+    all.extend(files(&project().join("themes"), "html"));
+    assert!(all.len() > 5);
+    for file in all {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!approves(&text), "{} has a word of approval", file.display());
+    }
+    assert!(approves("De visie is Goedgekeurd"), "the check can fail");
+}
