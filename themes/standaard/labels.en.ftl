@@ -216,9 +216,18 @@ bewijs-verwijzingen =
        *[other] { $n } links
     }
 bewijs-verwijzingen-gevraagd = no link
-bewijs-gegeven = filled in: { $titel }
-bewijs-gegeven-gevraagd = not filled in: { $titel }
-bewijs-gegevens = { $titel }: filled in for { $n } of { $totaal }
+bewijs-ingevuld = filled in
+bewijs-niet-ingevuld = not filled in
+bewijs-ingevuld-bij = filled in for { $n } of { $totaal }
+gegeven-site-titel = Title of the vision
+gegeven-site-contact = Contact address
+gegeven-site-reacties = Address for reactions
+gegeven-regio-naam = Name of the region
+gegeven-regio-code = Code of the region
+gegeven-regio-versie = Version
+gegeven-regio-status = Status
+gegeven-regio-periode = Period
+gegeven-regio-gemeenten = Municipalities
 bewijs-hoofdstukken = { $n } of { $totaal } other parts have text
 bewijs-mens = only a person can tell
 

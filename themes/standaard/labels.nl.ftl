@@ -220,9 +220,18 @@ bewijs-verwijzingen =
        *[other] { $n } verwijzingen
     }
 bewijs-verwijzingen-gevraagd = geen verwijzing
-bewijs-gegeven = ingevuld: { $titel }
-bewijs-gegeven-gevraagd = niet ingevuld: { $titel }
-bewijs-gegevens = { $titel }: ingevuld bij { $n } van { $totaal }
+bewijs-ingevuld = ingevuld
+bewijs-niet-ingevuld = niet ingevuld
+bewijs-ingevuld-bij = ingevuld bij { $n } van { $totaal }
+gegeven-site-titel = Titel van de visie
+gegeven-site-contact = Contactadres
+gegeven-site-reacties = Adres voor reacties
+gegeven-regio-naam = Naam van de regio
+gegeven-regio-code = Code van de regio
+gegeven-regio-versie = Versie
+gegeven-regio-status = Status
+gegeven-regio-periode = Periode
+gegeven-regio-gemeenten = Gemeenten
 bewijs-hoofdstukken = { $n } van { $totaal } andere onderdelen hebben tekst
 bewijs-mens = alleen een mens kan dit beoordelen
 
