@@ -37,7 +37,7 @@ pub struct Target {
 }
 
 impl Target {
-    /// Looks whether a site may be put here.
+    /// Looks whether a site may be put here, and puts back a site that a killed build left aside.
     ///
     /// # Errors
     ///
@@ -56,8 +56,17 @@ impl Target {
         };
         let target =
             Self { parent: parent.to_path_buf(), name: name.to_os_string(), path: path.clone() };
+        if target.aside().symlink_metadata().is_ok() {
+            let _lock = Lock::take(&parent.join(lock_name(name)), &target.path)?;
+            repair(&target)?;
+        }
         target.refuse_foreign()?;
         Ok(target)
+    }
+
+    /// Where the old site waits while the new one takes its place.
+    fn aside(&self) -> PathBuf {
+        self.parent.join(old_name(&self.name))
     }
 
     fn refuse_foreign(&self) -> Result<(), Trouble> {
@@ -246,10 +255,7 @@ impl OutputFolder {
             Err(error) if cannot_move(&error) => {
                 update_in_place(&self.staging, target).map_err(write)
             }
-            Err(_) => {
-                let aside = self.target.parent.join(old_name(&self.target.name));
-                in_two_steps(&self.staging, target, &aside).map_err(write)
-            }
+            Err(_) => in_two_steps(&self.staging, target, &self.target.aside()).map_err(write),
         }
     }
 }
@@ -332,7 +338,7 @@ fn in_two_steps(new: &Path, target: &Path, aside: &Path) -> io::Result<()> {
 
 /// Puts back the old site that a killed build left aside.
 fn repair(target: &Target) -> Result<(), Trouble> {
-    let aside = target.parent.join(old_name(&target.name));
+    let aside = target.aside();
     if aside.symlink_metadata().is_err() {
         return Ok(());
     }
