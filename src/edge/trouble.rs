@@ -159,7 +159,7 @@ impl Trouble {
 }
 
 /// A path as people read it.
-pub fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
@@ -170,7 +170,7 @@ fn error_words(error: &io::Error, words: &Words) -> String {
 }
 
 /// The id of the words for a common reason of the system.
-pub fn reason_id(error: &io::Error) -> Option<&'static str> {
+pub(super) fn reason_id(error: &io::Error) -> Option<&'static str> {
     Some(match error.kind() {
         io::ErrorKind::PermissionDenied => "reden-geen-toegang",
         io::ErrorKind::NotFound => "reden-niet-gevonden",

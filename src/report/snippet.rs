@@ -18,7 +18,7 @@ const MAX_UNDERLINED: usize = 60;
 /// Makes the pictures of findings, with colours; the edge takes those out where they do not
 /// belong.
 #[derive(Debug)]
-pub struct Painter<'c> {
+pub(super) struct Painter<'c> {
     places: Places<'c>,
     words: &'c Words,
     width: usize,
@@ -27,13 +27,13 @@ pub struct Painter<'c> {
 
 impl<'c> Painter<'c> {
     /// Paints for lines of `width` characters.
-    pub fn new(subject: &Subject<'c>, width: usize) -> Self {
+    pub(super) fn new(subject: &Subject<'c>, width: usize) -> Self {
         let renderer = Renderer::styled().term_width(width.saturating_sub(8)).hyperlink(false);
         Self { places: subject.places(), words: subject.words, width, renderer }
     }
 
     /// The finding with its line, reason, help and source; ends without a line end.
-    pub fn paint(&self, found: &Diagnostic) -> String {
+    pub(super) fn paint(&self, found: &Diagnostic) -> String {
         let title = self.words.of(&found.message);
         let name = self.words.word(severity_word(found.severity));
         let title = self.wrapped(&title, name.chars().count() + 2);
@@ -123,7 +123,7 @@ impl<'c> Painter<'c> {
 }
 
 /// The title of a source with its address.
-pub fn reference_text(reference: &Reference) -> String {
+pub(super) fn reference_text(reference: &Reference) -> String {
     match &reference.url {
         Some(url) => format!("{}, {url}", reference.text),
         None => reference.text.clone(),

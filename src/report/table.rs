@@ -26,7 +26,7 @@ struct Row {
 /// The table of one norm, with colours; every line ends with a line end.
 ///
 /// The columns `n.v.t.` and `mensenwerk` are there only when a requirement has that verdict.
-pub fn table(outcome: &NormOutcome, words: &Words) -> String {
+pub(super) fn table(outcome: &NormOutcome, words: &Words) -> String {
     let norm = &outcome.norm;
     let heading = words.say(
         "tabel-titel",
