@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::tree::{checklist_address, short_name};
+use super::tree::short_name;
 use super::{LinkView, PageKind, Site};
 use crate::assessment::{Counts, Entry, Found, NormOutcome, Outcome, State, Verdict};
 use crate::norm::{Bron, Certainty, Level, Origin, Requirement};
+use crate::publication::checklist_address;
 use crate::theme::LabelValue;
 
 /// How many requirements have which verdict.
@@ -383,10 +384,12 @@ impl Site {
             State::Partly => "deels",
             State::Unmet => "nee",
         };
-        let tekst = self.found(entry);
-        let tekst = match &entry.what {
-            Some(what) => format!("{what}: {tekst}"),
-            None => tekst,
+        let tekst = match (&entry.what, &entry.found) {
+            (Some(what), Found::Field { filled, records, .. }) => {
+                format!("{what}: {}", self.filled(entry.state, *filled, *records))
+            }
+            (Some(what), _) => format!("{what}: {}", self.found(entry)),
+            (None, _) => self.found(entry),
         };
         FoundView { staat, tekst }
     }
@@ -426,18 +429,9 @@ impl Site {
             Found::Contact { found: true } => labels.text("bewijs-contact"),
             Found::Contact { found: false } => labels.text("bewijs-contact-gevraagd"),
             Found::Links { found } => sized("verwijzingen", *found, 1),
-            Found::Field { title, filled, records, .. } => {
-                let id = match (is_met, *records) {
-                    (true, 0 | 1) => "bewijs-gegeven",
-                    (false, 0 | 1) => "bewijs-gegeven-gevraagd",
-                    _ => "bewijs-gegevens",
-                };
-                let values = [
-                    ("titel", title.as_str().into()),
-                    ("n", (*filled).into()),
-                    ("totaal", (*records).into()),
-                ];
-                labels.with(id, &values)
+            Found::Field { field, title, filled, records } => {
+                let name = self.fact_name(field, title);
+                format!("{name}: {}", self.filled(entry.state, *filled, *records))
             }
             Found::Chapters { found, asked } => labels.with(
                 "bewijs-hoofdstukken",
@@ -446,6 +440,24 @@ impl Site {
             Found::AnyOf(ways) => self.best_way(ways),
             Found::Human => labels.text("bewijs-mens"),
         }
+    }
+
+    /// Whether a fact is filled in, and for how many records when there are more.
+    fn filled(&self, state: State, filled: usize, records: usize) -> String {
+        let labels = &self.parts.labels;
+        match (state, records) {
+            (State::Met, 0 | 1) => labels.text("bewijs-ingevuld"),
+            (State::Partly | State::Unmet, 0 | 1) => labels.text("bewijs-niet-ingevuld"),
+            _ => labels
+                .with("bewijs-ingevuld-bij", &[("n", filled.into()), ("totaal", records.into())]),
+        }
+    }
+
+    /// What a fact is called: a label of the theme for those of the settings, else its title.
+    fn fact_name(&self, field: &str, title: &str) -> String {
+        let id = format!("gegeven-{}", field.replace('.', "-"));
+        let labels = &self.parts.labels;
+        if labels.has(&id) { labels.text(&id) } else { title.to_owned() }
     }
 
     /// The way that came furthest; all ways when none has begun.
@@ -470,7 +482,7 @@ impl Site {
                 size.push(labels.with("omvang-rijen", &[("n", place.rows.into())]));
             }
             PlaceView {
-                titel: place.title.clone(),
+                titel: self.fact_name(&place.title, &place.title),
                 adres: place.url.as_deref().map(|url| self.parts.addresses.link(url)),
                 omvang: size.join(", "),
             }

@@ -111,17 +111,23 @@ impl Site {
         let all_fit = home.children.len() <= MAX_MENU;
         let (parts, checklists): (Vec<_>, Vec<_>) = self
             .children(home)
-            .filter(move |page| all_fit || is_part(page))
+            .filter(move |page| all_fit || self.is_part(page))
             .partition(|page| !matches!(page.kind, PageKind::Checklist { .. }));
         let room = MAX_MENU.saturating_sub(checklists.len()).max(1);
         parts.into_iter().take(room).chain(checklists)
     }
 
+    /// Whether a page stands for a part of the site: a folder, whatever is in it, or a checklist.
+    fn is_part(&self, page: &Page) -> bool {
+        let is_folder = self.document(page).is_some_and(|document| {
+            document.path.file_name().trim_start_matches('_') == "index.md"
+        });
+        is_folder || !page.children.is_empty() || matches!(page.kind, PageKind::Checklist { .. })
+    }
+
     /// Loose pages, which stand in the footer of every page.
     fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
-        let loose = |page: &&Page| {
-            page.children.is_empty() && !matches!(page.kind, PageKind::Checklist { .. })
-        };
+        let loose = |page: &&Page| !self.is_part(page);
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
     }
 
@@ -192,8 +198,4 @@ impl Site {
             tellingen: chapter.and_then(|(norm, chapter)| self.chapter_counts(norm, chapter)),
         }
     }
-}
-
-fn is_part(page: &Page) -> bool {
-    !page.children.is_empty() || matches!(page.kind, PageKind::Checklist { .. })
 }

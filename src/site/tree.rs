@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Audience, Parts, Site};
-use crate::norm::{Chapter, Norm};
-use crate::source::{Date, slug};
+use crate::norm::Norm;
+use crate::publication::{chapter_address, checklist_address};
+use crate::source::Date;
 
 /// One page.
 #[derive(Clone, PartialEq, Debug)]
@@ -137,17 +138,6 @@ fn generated(address: String, kind: PageKind, title: String, summary: String) ->
     }
 }
 
-/// The address of a chapter's generated page: `nvo-2` of `nvo` is `/nvo/2/`.
-fn chapter_address(norm: &Norm, chapter: &Chapter) -> String {
-    let own = chapter.id.strip_prefix(&norm.id).map_or(chapter.id.as_str(), |rest| rest);
-    format!("/{}/{}/", slug(&norm.id), slug(own))
-}
-
-/// The address of a norm's checklist.
-pub(super) fn checklist_address(norm: &Norm) -> String {
-    format!("/{}-checklist/", slug(&norm.id))
-}
-
 fn norm(
     parts: &Parts,
     norm_idx: usize,
@@ -159,7 +149,7 @@ fn norm(
     let mut known: Vec<(usize, Key)> = vec![];
     let mut made: Vec<(usize, String)> = vec![];
     for (chapter_idx, chapter) in norm.chapters.iter().enumerate() {
-        let expected = chapter_address(norm, chapter);
+        let expected = chapter_address(norm, &chapter.id);
         let written = parts.publication.chapter_pages.get(&chapter.id);
         let written = written.and_then(|idx| parts.publication.documents.get(*idx));
         let address = written.map(|document| document.address.clone());
@@ -177,7 +167,7 @@ fn norm(
         let key = between(chapter_idx, &known);
         drafts.insert(page.address.clone(), Draft { page, key });
     }
-    let address = format!("/{}/", slug(&norm.id));
+    let address = format!("/{}/", norm.id);
     let title = norm.edition.title.clone();
     let key = (usize::MAX, 0);
     let page = generated(

@@ -14,12 +14,43 @@ pub(super) const FILES: &[(&str, &str)] = &[
         "templates/doorverwijzing.html",
         include_str!("../../themes/standaard/templates/doorverwijzing.html"),
     ),
+    ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/pagina.html", include_str!("../../themes/standaard/templates/pagina.html")),
+    ("templates/voet.html", include_str!("../../themes/standaard/templates/voet.html")),
     ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
 ];
 
 /// The text of a built-in file; empty when there is none of that name.
 pub(super) fn text(name: &str) -> &'static str {
     FILES.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::FILES;
+
+    fn names(folder: &Path, inside: &str, all: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{inside}{}", entry.file_name().to_string_lossy());
+            if entry.file_type().unwrap().is_dir() {
+                names(&entry.path(), &format!("{name}/"), all);
+            } else {
+                all.insert(name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_folder_is_in_the_binary() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/standaard");
+        let mut all = BTreeSet::new();
+        names(&folder, "", &mut all);
+        let listed: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(listed, all);
+    }
 }

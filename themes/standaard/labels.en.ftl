@@ -1,0 +1,270 @@
+# Every word a visitor of the website sees, except the region's own texts.
+# A theme of your own can replace words: put them in themes/NAME/labels.en.ftl.
+
+## Around the page
+
+naar-inhoud = Skip to content
+hoofdmenu = Main menu
+menu = Menu
+in-dit-onderdeel = In this part
+kruimelpad = Breadcrumbs
+start = Home
+op-deze-pagina = On this page
+bladeren = Previous and next page
+vorige = Previous
+volgende = Next
+meldingen = Notices about this website
+banier-voorbeeld = This is an example. This region and its municipalities do not exist.
+banier-proef = This is a trial version of this website. It may still change.
+banier-voorvertoning = This is a preview. Only you see it, with writing guidance and pages that are not public yet.
+
+## Status, version and contact
+
+status = Status
+status-concept = draft
+status-inspraak = open for reactions
+status-vastgesteld = adopted
+status-vervallen = no longer in force
+versie = version { $versie }
+versie-kop = Version
+versie-zin = This is version { $versie }.
+datum-kop = Date
+periode-kop = Period
+periode-zin = The vision is for the period from { $periode }.
+periode = { $van } up to and including { $tot }
+gemeenten-kop = Municipalities
+over-deze-visie = About this vision
+visie-van = This is the vision of { $regio }.
+contact = Contact
+vragen = Questions about this vision?
+reageren = React to this vision
+verder = More on this website
+status-pagina = Status of this page: { $status }
+verborgen-pagina = This page is not public: it has “publiceren: nee”.
+in-voorbereiding = This page is being prepared.
+
+datum =
+    { $maand ->
+        [1] { $dag } January { $jaar }
+        [2] { $dag } February { $jaar }
+        [3] { $dag } March { $jaar }
+        [4] { $dag } April { $jaar }
+        [5] { $dag } May { $jaar }
+        [6] { $dag } June { $jaar }
+        [7] { $dag } July { $jaar }
+        [8] { $dag } August { $jaar }
+        [9] { $dag } September { $jaar }
+        [10] { $dag } October { $jaar }
+        [11] { $dag } November { $jaar }
+       *[12] { $dag } December { $jaar }
+    }
+
+## Lists of pages
+
+start-zonder-tekst = This website holds the regional vision on youth care: what the municipalities want together and what they arrange together.
+inhoud = Contents
+in-dit-deel = In this part
+in-dit-deel-opgaven = All parts
+nieuws = News
+nieuws-meer = All news
+in-beeld =
+    { $n ->
+        [7] The seven { $soort } at a glance
+        [8] The eight { $soort } at a glance
+       *[other] The { $soort } at a glance
+    }
+in-beeld-inleiding = What the { $norm } asks of a regional vision, and what of that is in this vision.
+
+## In the text
+
+kader-opmerking = Good to know
+kader-tip = Tip
+kader-belangrijk = Important
+kader-let-op = Note
+kader-pas-op = Caution
+taak-gedaan = Done:
+taak-open = To do:
+noten = Notes
+noot = Note { $n }
+noot-terug = Back to the text at note { $n }
+tabel-bij = Table at { $kop }
+merk =
+    { $n ->
+        [one] See requirement
+       *[other] See requirements
+    }
+
+## The checklist
+
+norm-nvo = NvO
+norm-gewoonten = Habits
+norm-inkoopstrategie = Procurement strategy
+norm-jeugdwet = Youth Act
+soort-opgave-enkelvoud = task
+soort-opgave-meervoud = tasks
+soort-gewoonte-enkelvoud = habit
+soort-gewoonte-meervoud = habits
+soort-deel-enkelvoud = part
+soort-deel-meervoud = parts
+checklist-titel = { $norm } checklist
+checklist-samenvatting = Per requirement of the { $norm }: where the vision treats it and what was found.
+checklist-lees = See the { $norm } checklist
+naar-checklist = See the whole checklist
+editie = edition { $editie }, revision { $revisie }
+nagekeken-op = Checked on { $datum }
+eisen-kop = What the norm asks about this
+eisen-inleiding = These are the requirements of { $soort }, with the places where this vision treats them. Musts come first.
+lees-hoofdstuk = Read the text of { $soort }
+telling-moet = Of the musts: { $zin }.
+telling-onderbouwd = { $n } of { $totaal } substantiated
+telling-behandeld = { $n } treated
+telling-ontbreekt = { $n } missing
+telling-nvt = { $n } not applicable
+telling-mensenwerk = { $n } for humans
+
+oordeel-onderbouwd = substantiated
+oordeel-behandeld = treated
+oordeel-ontbreekt = missing
+oordeel-nvt = not applicable
+oordeel-mensenwerk = for humans
+niveau-moet = Must
+niveau-moet-mogelijk = Possibly required
+niveau-hoort = Should
+niveau-advies = Advice
+herkomst-norm = From the norm itself
+herkomst-wet = From the law
+herkomst-handreiking = From guidance
+herkomst-uitwerking = Our own elaboration
+zekerheid-middel = Certainty: medium
+zekerheid-laag = Certainty: low
+tweedehands = read in another source
+
+waar-het-staat = Where it stands
+wat-er-is-gevonden = What was found
+nergens-behandeld = This vision does not treat this yet.
+mensenwerk-zin = Only a person can tell whether this is so.
+gevonden-ja = Found
+gevonden-deels = Partly found
+gevonden-nee = Not found
+plan = Plan
+plan-datum = Planned for { $datum }
+plan-zonder-datum = Planned, without a date
+plan-rol = by { $rol }
+plan-verlopen = This date has passed.
+nvt-tot = { $reden } This holds up to and including { $datum }.
+waarom-en-bronnen = Why, and according to which source
+bij-eis = at requirement { $eis }
+of = or
+
+bewijs-woorden =
+    { $n ->
+        [one] 1 word
+       *[other] { $n } words
+    }
+bewijs-woorden-gevraagd =
+    { $n ->
+        [0] no text; asked: { $gevraagd } words
+        [one] 1 word; asked: { $gevraagd }
+       *[other] { $n } words; asked: { $gevraagd }
+    }
+bewijs-punten =
+    { $n ->
+        [one] list of 1 item
+       *[other] list of { $n } items
+    }
+bewijs-punten-gevraagd =
+    { $n ->
+        [0] no list; asked: { $gevraagd } items
+        [one] list of 1 item; asked: { $gevraagd }
+       *[other] list of { $n } items; asked: { $gevraagd }
+    }
+bewijs-datums =
+    { $n ->
+        [one] 1 date
+       *[other] { $n } dates
+    }
+bewijs-datums-gevraagd =
+    { $n ->
+        [0] no date; asked: { $gevraagd }
+        [one] 1 date; asked: { $gevraagd }
+       *[other] { $n } dates; asked: { $gevraagd }
+    }
+bewijs-volgorde = not in order of time
+bewijs-rijen =
+    { $n ->
+        [one] table of 1 row
+       *[other] table of { $n } rows
+    }
+bewijs-rijen-gevraagd =
+    { $n ->
+        [0] no complete table; asked: { $gevraagd } rows
+        [one] table of 1 complete row; asked: { $gevraagd }
+       *[other] table of { $n } complete rows; asked: { $gevraagd }
+    }
+bewijs-kolommen = columns that are missing: { $namen }
+bewijs-rijnamen = rows that are missing: { $namen }
+omvang-rijen =
+    { $n ->
+        [one] table of 1 row
+       *[other] table of { $n } rows
+    }
+bewijs-contact = e-mail address or telephone number
+bewijs-contact-gevraagd = no e-mail address or telephone number
+bewijs-verwijzingen =
+    { $n ->
+        [one] 1 link
+       *[other] { $n } links
+    }
+bewijs-verwijzingen-gevraagd = no link
+bewijs-ingevuld = filled in
+bewijs-niet-ingevuld = not filled in
+bewijs-ingevuld-bij = filled in for { $n } of { $totaal }
+gegeven-site-titel = Title of the vision
+gegeven-site-contact = Contact address
+gegeven-site-reacties = Address for reactions
+gegeven-regio-naam = Name of the region
+gegeven-regio-code = Code of the region
+gegeven-regio-versie = Version
+gegeven-regio-status = Status
+gegeven-regio-periode = Period
+gegeven-regio-gemeenten = Municipalities
+bewijs-hoofdstukken = { $n } of { $totaal } other parts have text
+bewijs-mens = only a person can tell
+
+stand-kop = In short
+stand-tabel = Number of requirements per { $soort } and what of them is in the vision
+stand-eisen = requirements
+stand-moet = Musts
+stand-hoort = Shoulds
+stand-alles = All together
+
+tekens-kop = What the marks mean
+niveaus-kop = How strongly a requirement binds
+herkomst-kop = Where a requirement comes from
+uitleg-onderbouwd = The vision treats this, with all that the requirement asks.
+uitleg-behandeld = The vision treats this, with less than the requirement asks.
+uitleg-ontbreekt = The vision does not treat this yet.
+uitleg-nvt = The region explains why this does not hold for it, and until when.
+uitleg-mensenwerk = A computer cannot see this; it takes a person.
+uitleg-moet = The norm or the law asks this. “Possibly required” is shown where we are not sure of that.
+uitleg-hoort = This makes the vision complete and verifiable.
+uitleg-advies = This makes the vision better.
+uitleg-norm = This is in the agreements of the norm.
+uitleg-wet = This is in a law or decree.
+uitleg-handreiking = This is in guidance or comes from research.
+uitleg-uitwerking = This works out an agreement; the agreement itself asks less.
+grenzen-kop = What this checklist cannot do
+grenzen-1 = A computer looked whether the vision treats a subject, and whether there is text, a table, a date or another fact with it. It did not look whether the text is right, whether the plan is good, or whether it happens.
+grenzen-2 = So this page does not say whether the vision is good. That is for the councils, the people who receive help and the people who give it.
+grenzen-3 = The region itself points out where it treats a requirement. The number of requirements is fixed: what is not there counts as missing.
+gegevens-kop = This checklist as data
+gegevens-zin = The same verdicts, for a computer to read:
+norm-zelf = Read more about the { $norm }
+
+## Special pages
+
+niet-gevonden = This page does not exist
+niet-gevonden-zin = The page may have moved, or there may be a mistake in the address.
+niet-gevonden-verder = You can go on here
+verhuisd = This page has moved
+verhuisd-naar = Moved: { $titel }

@@ -1,0 +1,274 @@
+# Elk woord dat een bezoeker van de website ziet, behalve de teksten van de regio zelf.
+# Een eigen thema kan woorden vervangen: zet ze in themes/NAAM/labels.nl.ftl.
+
+## Om de pagina heen
+
+naar-inhoud = Direct naar de inhoud
+hoofdmenu = Hoofdmenu
+menu = Menu
+in-dit-onderdeel = In dit onderdeel
+kruimelpad = Kruimelpad
+start = Start
+op-deze-pagina = Op deze pagina
+bladeren = Vorige en volgende pagina
+vorige = Vorige
+volgende = Volgende
+meldingen = Meldingen over deze website
+banier-voorbeeld = Dit is een voorbeeld. Deze regio en haar gemeenten bestaan niet.
+banier-proef = Dit is een proefversie van deze website. Zij kan nog veranderen.
+banier-voorvertoning = Dit is een voorvertoning. Alleen u ziet haar, met schrijfhulp en pagina’s die nog niet openbaar zijn.
+
+## Status, versie en contact
+
+status = Status
+status-concept = concept
+status-inspraak = inspraak
+status-vastgesteld = vastgesteld
+status-vervallen = vervallen
+versie = versie { $versie }
+versie-kop = Versie
+versie-zin = Dit is versie { $versie }.
+datum-kop = Datum
+periode-kop = Periode
+periode-zin = De visie is voor de periode van { $periode }.
+periode = { $van } tot en met { $tot }
+gemeenten-kop = Gemeenten
+over-deze-visie = Over deze visie
+visie-van = Dit is de visie van { $regio }.
+contact = Contact
+vragen = Vragen over deze visie?
+reageren = Reageer op deze visie
+verder = Verder op deze website
+status-pagina = Status van deze pagina: { $status }
+verborgen-pagina = Deze pagina is niet openbaar: zij heeft “publiceren: nee”.
+in-voorbereiding = Deze pagina is in voorbereiding.
+
+datum =
+    { $maand ->
+        [1] { $dag } januari { $jaar }
+        [2] { $dag } februari { $jaar }
+        [3] { $dag } maart { $jaar }
+        [4] { $dag } april { $jaar }
+        [5] { $dag } mei { $jaar }
+        [6] { $dag } juni { $jaar }
+        [7] { $dag } juli { $jaar }
+        [8] { $dag } augustus { $jaar }
+        [9] { $dag } september { $jaar }
+        [10] { $dag } oktober { $jaar }
+        [11] { $dag } november { $jaar }
+       *[12] { $dag } december { $jaar }
+    }
+
+## Lijsten van pagina's
+
+start-zonder-tekst = Op deze website staat de regiovisie jeugdhulp: wat de gemeenten samen willen en wat zij samen regelen.
+inhoud = Inhoud
+in-dit-deel = In dit onderdeel
+in-dit-deel-opgaven = Alle onderdelen
+nieuws = Nieuws
+nieuws-meer = Al het nieuws
+in-beeld =
+    { $n ->
+        [7] De zeven { $soort } in beeld
+        [8] De acht { $soort } in beeld
+       *[other] De { $soort } in beeld
+    }
+in-beeld-inleiding = Wat de { $norm } van een regiovisie vraagt, en wat daarvan in deze visie staat.
+
+## In de tekst
+
+kader-opmerking = Goed om te weten
+kader-tip = Tip
+kader-belangrijk = Belangrijk
+kader-let-op = Let op
+kader-pas-op = Pas op
+taak-gedaan = Gedaan:
+taak-open = Nog te doen:
+noten = Noten
+noot = Noot { $n }
+noot-terug = Terug naar de tekst bij noot { $n }
+tabel-bij = Tabel bij { $kop }
+merk =
+    { $n ->
+        [one] Bij eis
+       *[other] Bij eisen
+    }
+
+## De checklist
+
+norm-nvo = NvO
+norm-gewoonten = Gewoonten
+norm-inkoopstrategie = Inkoopstrategie
+norm-jeugdwet = Jeugdwet
+soort-opgave-enkelvoud = opgave
+soort-opgave-meervoud = opgaven
+soort-gewoonte-enkelvoud = gewoonte
+soort-gewoonte-meervoud = gewoonten
+soort-deel-enkelvoud = onderdeel
+soort-deel-meervoud = onderdelen
+checklist-titel = { $norm }-checklist
+checklist-samenvatting = Per eis van de { $norm }: waar de visie haar behandelt en wat er is gevonden.
+checklist-lees = Bekijk de { $norm }-checklist
+naar-checklist = Bekijk de hele checklist
+editie = editie { $editie }, herziening { $revisie }
+nagekeken-op = Nagekeken op { $datum }
+eisen-kop = Wat de norm hierover vraagt
+eisen-inleiding = Dit zijn de eisen bij { $soort }, met de plaatsen waar deze visie ze behandelt. Wat moet, staat bovenaan.
+lees-hoofdstuk = Lees de tekst van { $soort }
+telling-moet = Van wat moet: { $zin }.
+telling-onderbouwd = { $n } van { $totaal } onderbouwd
+telling-behandeld = { $n } behandeld
+telling-ontbreekt =
+    { $n ->
+        [one] 1 ontbreekt
+       *[other] { $n } ontbreken
+    }
+telling-nvt = { $n } niet van toepassing
+telling-mensenwerk = { $n } mensenwerk
+
+oordeel-onderbouwd = onderbouwd
+oordeel-behandeld = behandeld
+oordeel-ontbreekt = ontbreekt
+oordeel-nvt = niet van toepassing
+oordeel-mensenwerk = mensenwerk
+niveau-moet = Moet
+niveau-moet-mogelijk = Mogelijk vereist
+niveau-hoort = Hoort
+niveau-advies = Advies
+herkomst-norm = Uit de norm zelf
+herkomst-wet = Uit de wet
+herkomst-handreiking = Uit een handreiking
+herkomst-uitwerking = Eigen uitwerking
+zekerheid-middel = Zekerheid: middel
+zekerheid-laag = Zekerheid: laag
+tweedehands = gelezen in een andere bron
+
+waar-het-staat = Waar het staat
+wat-er-is-gevonden = Wat er is gevonden
+nergens-behandeld = Deze visie behandelt dit nog niet.
+mensenwerk-zin = Of dit zo is, kan alleen een mens beoordelen.
+gevonden-ja = Gevonden
+gevonden-deels = Deels gevonden
+gevonden-nee = Niet gevonden
+plan = Plan
+plan-datum = Gepland voor { $datum }
+plan-zonder-datum = Gepland, zonder datum
+plan-rol = door { $rol }
+plan-verlopen = Deze datum is voorbij.
+nvt-tot = { $reden } Dit geldt tot en met { $datum }.
+waarom-en-bronnen = Waarom en volgens welke bron
+bij-eis = bij eis { $eis }
+of = of
+
+bewijs-woorden =
+    { $n ->
+        [one] 1 woord
+       *[other] { $n } woorden
+    }
+bewijs-woorden-gevraagd =
+    { $n ->
+        [0] geen tekst; gevraagd: { $gevraagd } woorden
+        [one] 1 woord; gevraagd: { $gevraagd }
+       *[other] { $n } woorden; gevraagd: { $gevraagd }
+    }
+bewijs-punten =
+    { $n ->
+        [one] lijst met 1 punt
+       *[other] lijst met { $n } punten
+    }
+bewijs-punten-gevraagd =
+    { $n ->
+        [0] geen lijst; gevraagd: { $gevraagd } punten
+        [one] lijst met 1 punt; gevraagd: { $gevraagd }
+       *[other] lijst met { $n } punten; gevraagd: { $gevraagd }
+    }
+bewijs-datums =
+    { $n ->
+        [one] 1 datum
+       *[other] { $n } data
+    }
+bewijs-datums-gevraagd =
+    { $n ->
+        [0] geen datum; gevraagd: { $gevraagd }
+        [one] 1 datum; gevraagd: { $gevraagd }
+       *[other] { $n } data; gevraagd: { $gevraagd }
+    }
+bewijs-volgorde = niet in volgorde van tijd
+bewijs-rijen =
+    { $n ->
+        [one] tabel met 1 rij
+       *[other] tabel met { $n } rijen
+    }
+bewijs-rijen-gevraagd =
+    { $n ->
+        [0] geen volledige tabel; gevraagd: { $gevraagd } rijen
+        [one] tabel met 1 volledige rij; gevraagd: { $gevraagd }
+       *[other] tabel met { $n } volledige rijen; gevraagd: { $gevraagd }
+    }
+bewijs-kolommen = kolommen die ontbreken: { $namen }
+bewijs-rijnamen = rijen die ontbreken: { $namen }
+omvang-rijen =
+    { $n ->
+        [one] tabel met 1 rij
+       *[other] tabel met { $n } rijen
+    }
+bewijs-contact = e-mailadres of telefoonnummer
+bewijs-contact-gevraagd = geen e-mailadres of telefoonnummer
+bewijs-verwijzingen =
+    { $n ->
+        [one] 1 verwijzing
+       *[other] { $n } verwijzingen
+    }
+bewijs-verwijzingen-gevraagd = geen verwijzing
+bewijs-ingevuld = ingevuld
+bewijs-niet-ingevuld = niet ingevuld
+bewijs-ingevuld-bij = ingevuld bij { $n } van { $totaal }
+gegeven-site-titel = Titel van de visie
+gegeven-site-contact = Contactadres
+gegeven-site-reacties = Adres voor reacties
+gegeven-regio-naam = Naam van de regio
+gegeven-regio-code = Code van de regio
+gegeven-regio-versie = Versie
+gegeven-regio-status = Status
+gegeven-regio-periode = Periode
+gegeven-regio-gemeenten = Gemeenten
+bewijs-hoofdstukken = { $n } van { $totaal } andere onderdelen hebben tekst
+bewijs-mens = alleen een mens kan dit beoordelen
+
+stand-kop = De stand in het kort
+stand-tabel = Aantal eisen per { $soort } en wat ervan in de visie staat
+stand-eisen = eisen
+stand-moet = Wat moet
+stand-hoort = Wat hoort
+stand-alles = Alles samen
+
+tekens-kop = Wat de tekens betekenen
+niveaus-kop = Hoe zwaar een eis telt
+herkomst-kop = Waar een eis vandaan komt
+uitleg-onderbouwd = De visie behandelt dit, met alles waar de eis om vraagt.
+uitleg-behandeld = De visie behandelt dit, met minder dan waar de eis om vraagt.
+uitleg-ontbreekt = De visie behandelt dit nog niet.
+uitleg-nvt = De regio legt uit waarom dit voor haar niet geldt, en tot wanneer.
+uitleg-mensenwerk = Een computer kan dit niet zien; daar is een mens voor nodig.
+uitleg-moet = Dit vraagt de norm of de wet. “Mogelijk vereist” staat er als we daar niet zeker van zijn.
+uitleg-hoort = Dit maakt de visie volledig en controleerbaar.
+uitleg-advies = Dit maakt de visie beter.
+uitleg-norm = Dit staat in de afspraken van de norm.
+uitleg-wet = Dit staat in een wet of een besluit.
+uitleg-handreiking = Dit staat in een handreiking of komt uit onderzoek.
+uitleg-uitwerking = Dit werkt een afspraak verder uit; de afspraak zelf vraagt minder.
+grenzen-kop = Wat deze checklist niet kan
+grenzen-1 = Een computer heeft gekeken of de visie een onderwerp behandelt en of daar tekst, een tabel, een datum of een ander gegeven bij staat. Hij heeft niet gekeken of de tekst klopt, of het plan goed is en of het ook gebeurt.
+grenzen-2 = Daarom staat hier niet of de visie goed is. Daarover gaan de gemeenteraden, de mensen die hulp krijgen en de mensen die hulp geven.
+grenzen-3 = De regio wijst zelf aan waar zij een eis behandelt. Het aantal eisen ligt vast: wat er niet is, telt mee als ontbrekend.
+gegevens-kop = Deze checklist als gegevens
+gegevens-zin = Dezelfde oordelen, om met een computer te lezen:
+norm-zelf = Lees meer over de { $norm }
+
+## Bijzondere pagina's
+
+niet-gevonden = Deze pagina bestaat niet
+niet-gevonden-zin = Misschien is de pagina verplaatst, of zit er een fout in het adres.
+niet-gevonden-verder = Hier kunt u verder
+verhuisd = Deze pagina is verplaatst
+verhuisd-naar = Verplaatst: { $titel }
