@@ -3,8 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import { relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { fileAt, sitemapAddresses } from "./site.js";
 
 const require = createRequire(import.meta.url);
@@ -29,9 +29,9 @@ export function htmlProblems(folders) {
   }
   const errors = messages.filter(({ type }) => type !== "info");
   return errors.map(({ url, lastLine, message, extract }) => {
-    const folder = folders.find((folder) => url.startsWith(pathToFileURL(folder).href));
-    const file = folder ? relative(folder, new URL(url).pathname) : url;
-    return { folder, text: `${file}:${lastLine ?? 1} ${message} ${extract ?? ""}` };
+    const path = fileURLToPath(url);
+    const folder = folders.find((folder) => path.startsWith(folder + sep));
+    return { folder, text: `${folder ? relative(folder, path) : path}:${lastLine ?? 1} ${message} ${extract ?? ""}` };
   });
 }
 
@@ -85,14 +85,26 @@ export async function skipLinkProblems(page) {
   return arrived ? [] : [`the skip link does not move the focus to ${first.target}`];
 }
 
-/** What the page says: the words in `main`, as shown. */
+/** What the page says: the words in `main` that are shown, lists of links left out. */
 export async function words(page) {
-  return page.evaluate(() => document.querySelector("main")?.innerText.trim() ?? "");
+  const text = await page.evaluate(() => {
+    const main = document.querySelector("main");
+    if (!main) return "";
+    // Not innerText, which of a hidden element gives everything.
+    const nodes = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const shown = [];
+    while (nodes.nextNode()) {
+      const around = nodes.currentNode.parentElement;
+      if (around.checkVisibility() && !around.closest("nav")) shown.push(nodes.currentNode.data);
+    }
+    return shown.join(" ");
+  });
+  return text.split(/\s+/).filter((word) => word !== "");
 }
 
-/** Without JavaScript a page says no less, and its menu can be reached. */
+/** Without JavaScript a page says no less. */
 export function withoutScriptProblems(withScript, withoutScript) {
-  if (withoutScript === "") return ["nothing in main without JavaScript"];
+  if (withoutScript.length === 0) return ["nothing in main without JavaScript"];
   return withoutScript.length < withScript.length ? ["says less without JavaScript"] : [];
 }
 
@@ -105,7 +117,9 @@ export async function printProblems(page) {
   await page.emulateMedia({ media: "screen" });
   const problems = [];
   // Controls may go, text may not.
-  if (onPaper.length < onScreen.length * 0.9) problems.push("text is lost on paper");
+  if (onPaper.length < onScreen.length * 0.9) {
+    problems.push(`${onPaper.length} words on paper, ${onScreen.length} on a screen`);
+  }
   if (!pdf.startsWith("%PDF-") || !/\/Type\s*\/Page\b/.test(pdf)) problems.push("no PDF");
   return problems;
 }
@@ -163,10 +177,14 @@ export function linkProblems(site, pages) {
   return problems;
 }
 
-/** The sitemap names every page that search engines may show, and no other. */
+/**
+ * The sitemap names every page that search engines may show, and no other. The page for addresses
+ * without one has no address of its own.
+ */
 export function sitemapProblems(site, pages) {
   const listed = new Set(sitemapAddresses(site.folder).map((address) => new URL(address).pathname));
-  const shown = new Set(pages.filter((page) => !page.isHidden).map((page) => page.path));
+  const isShown = ({ path, isHidden }) => !isHidden && path !== `${site.base}404.html`;
+  const shown = new Set(pages.filter(isShown).map(({ path }) => path));
   const extra = [...listed].filter((path) => !shown.has(path));
   const missing = [...shown].filter((path) => !listed.has(path));
   return [

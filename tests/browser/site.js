@@ -64,13 +64,12 @@ function removeFolder(folder) {
   execFileSync("rm", ["-rf", folder]);
 }
 
-/** The path that the sitemap gives the home page; "/" without a sitemap. */
+/** The path of a site's address, which every page links to as its home; "/" without such a link. */
 function basePath(folder) {
-  const sitemap = join(folder, "sitemap.xml");
-  if (!existsSync(sitemap)) return "/";
-  const addresses = sitemapAddresses(folder);
-  const shortest = addresses.reduce((a, b) => (a.length <= b.length ? a : b), addresses[0] ?? "/");
-  return new URL(shortest, "https://example.nl/").pathname;
+  const home = join(folder, "index.html");
+  if (!existsSync(home)) return "/";
+  const link = /<a\b[^>]*\brel="?home\b[^>]*>/.exec(readFileSync(home, "utf8"))?.[0] ?? "";
+  return /\bhref="?([^"\s>]*)/.exec(link)?.[1] ?? "/";
 }
 
 /** The addresses in the sitemap, as they stand; none without a sitemap. */
