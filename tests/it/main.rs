@@ -12,6 +12,7 @@
 )]
 
 mod cases;
+mod cli;
 mod engine;
 mod floors;
 mod mutation;
