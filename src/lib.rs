@@ -25,3 +25,5 @@ pub mod output;
 pub mod report;
 
 pub mod engine;
+
+pub mod edge;

@@ -1,4 +1,7 @@
-use ammonia as _;
-use minify_html as _;
-use tera as _;
-fn main() {}
+//! Hands the arguments to [`regiovisie::edge`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    regiovisie::edge::run(std::env::args_os())
+}

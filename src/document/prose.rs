@@ -36,18 +36,30 @@ const BRACKETS: &[&str] = &[
 /// Whether a text only holds the place of one: `n.t.b.`, `volgt`, `TODO: uitwerken`,
 /// `[invullen]`, `lorem ipsum`, or nothing but punctuation.
 pub fn is_placeholder(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    if lower.contains("lorem ipsum") || BRACKETS.iter().any(|start| lower.contains(start)) {
+    /// Longer texts say something; only brackets and lorem ipsum are looked for in them.
+    const MAX_BYTES: usize = 60;
+    let text = text.trim();
+    if text.contains("orem ipsum") || (text.contains('[') && asks_to_fill_in(text)) {
         return true;
     }
+    let start = text.get(..4).unwrap_or_default();
+    if text.len() > MAX_BYTES {
+        return start.eq_ignore_ascii_case("todo");
+    }
+    let lower = text.to_lowercase();
     let words: Vec<String> = words(&lower).collect();
     let joined = words.join(" ");
-    if PLACEHOLDERS.contains(&joined.as_str()) || lower.trim_start().starts_with("todo") {
+    if PLACEHOLDERS.contains(&joined.as_str()) || start.eq_ignore_ascii_case("todo") {
         return true;
     }
     // "De uitwerking volgt nog": too short to be more than a promise.
     let promises = [" volgt", " volgt nog", " volgt later", " ntb", " nader te bepalen"];
     words.len() <= 6 && promises.iter().any(|end| joined.ends_with(end))
+}
+
+fn asks_to_fill_in(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    BRACKETS.iter().any(|start| lower.contains(start))
 }
 
 /// Words without punctuation; an abbreviation with points counts as one word.
@@ -130,6 +142,9 @@ fn end_of_first(text: &str) -> Option<usize> {
 
 /// Where an e-mail address or telephone number stands in a text, if anywhere.
 pub(super) fn has_contact(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte == b'@' || byte.is_ascii_digit()) {
+        return false;
+    }
     let has_mail = text.split_whitespace().any(|word| {
         word.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.trim_end_matches(['.', ',', ')', ';']).contains('.')

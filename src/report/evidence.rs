@@ -45,9 +45,13 @@ fn form(kind: &EvidenceKind, norm: &Norm, words: &Words) -> String {
             LinkKind::External => "bewijs-link-extern",
             LinkKind::File => "bewijs-link-bestand",
         }),
-        EvidenceKind::Field { record, name, every, .. } => {
+        EvidenceKind::Field { record, name, every, rows } => {
             let id = if *every { "bewijs-veld-elk" } else { "bewijs-veld" };
-            words.say(id, &[("veld", format!("{record}.{name}").into())])
+            let field = words.say(id, &[("veld", format!("{record}.{name}").into())]);
+            match rows {
+                Some(rows) => format!("{field}, {}", asked_rows(rows, norm, words)),
+                None => field,
+            }
         }
         EvidenceKind::Chapters => words.word("bewijs-hoofdstukken"),
         EvidenceKind::Human => words.word("bewijs-mens"),

@@ -84,14 +84,14 @@ fn property(text: &str) -> String {
 pub fn job_summary(subject: &Subject<'_>) -> String {
     let words = subject.words;
     let mut text = format!("## {}\n\n", words.word("github-titel"));
-    for note in subject.held_as_note() {
+    if let Some(note) = subject.held_as_note() {
         text.push_str(&format!("{note}\n\n"));
     }
     for outcome in &subject.checked.assessment.norms {
         text.push_str(&state(outcome, subject));
     }
     text.push_str(&format!("{}\n\n", tally(subject.checked.totals, words)));
-    for note in subject.hidden_note() {
+    if let Some(note) = subject.hidden_note() {
         text.push_str(&format!("{note}\n\n"));
     }
     text.push_str(&format!("**{}**\n", cell(&next_step(subject))));

@@ -1,0 +1,199 @@
+//! The command `build`: makes the website and puts it in the place of the old one.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+
+use super::arguments::{BuildOptions, CommonOptions, FailOn};
+use super::check::{read_input, subject};
+use super::output_folder::{OutputFolder, Target};
+use super::terminal::Terminal;
+use super::trouble::{Trouble, shown};
+use super::{Exit, disk};
+use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
+use crate::engine::{self, Build, Cache, FileBody, Purpose};
+use crate::report::{self, Language, Selection, Words};
+
+/// The folder of the website when none is named, in the region's folder.
+const DEFAULT_OUT: &str = "public";
+
+/// A shorter build shows no progress; it would only flicker.
+const PROGRESS_AFTER: Duration = Duration::from_secs(1);
+
+/// Makes the website.
+///
+/// # Errors
+///
+/// When the folder cannot be read or written; the old site is then as it was.
+pub fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+    let started = Instant::now();
+    let root = disk::region_folder(options.common.folder.as_deref())?;
+    let out = options.out.clone().unwrap_or_else(|| root.join(DEFAULT_OUT));
+    let target = Target::inspect(&out, &root)?;
+    let mut input = read_input(&options.common)?;
+    input.address = options.address.as_deref().map(web_address).transpose()?;
+    let mut build = engine::build(&input, &mut Cache::default(), Purpose::Publish);
+    let is_stopped = |found: &[Diagnostic]| found.iter().any(|it| stops(it, &options.common));
+    if is_stopped(&build.check.diagnostics) && !options.is_forced {
+        refuse(&build, &options.common, terminal);
+        return Ok(Exit::Findings);
+    }
+    let folder = OutputFolder::prepare(target)?;
+    let broken = write_all(&build, &folder, &root, terminal)?;
+    let has_broken_template = broken.iter().any(|found| found.severity == Severity::Error);
+    build.check.diagnostics.extend(broken);
+    build.check.diagnostics = sorted(std::mem::take(&mut build.check.diagnostics));
+    let is_stopped = is_stopped(&build.check.diagnostics);
+    if has_broken_template || (is_stopped && !options.is_forced) {
+        drop(folder);
+        refuse(&build, &options.common, terminal);
+        if has_broken_template && options.is_forced {
+            terminal.remark(&terminal.words().word("bouw-sjabloon"));
+        }
+        return Ok(Exit::Findings);
+    }
+    let place = folder.path().to_path_buf();
+    folder.publish()?;
+    if is_stopped {
+        show_findings(&build, &options.common, terminal);
+        terminal.remark(&terminal.words().word("bouw-toch"));
+    }
+    terminal.result(&closing(&build, &place, started.elapsed(), terminal.words()));
+    Ok(if is_stopped { Exit::Findings } else { Exit::Clean })
+}
+
+/// Whether a finding stops publication: any error that is not about completeness or time; with
+/// `--as` or `--fail-on` every finding at the asked level too.
+fn stops(found: &Diagnostic, options: &CommonOptions) -> bool {
+    let is_fault = match found.kind {
+        Kind::Fault => found.severity == Severity::Error,
+        Kind::Completeness | Kind::Time => false,
+    };
+    let asked = match (options.fail_on, options.as_status) {
+        (Some(level), _) => Some(level),
+        (None, Some(_)) => Some(FailOn::Level(Severity::Error)),
+        (None, None) => None,
+    };
+    is_fault || asked.is_some_and(|level| level.counts(found.severity))
+}
+
+fn refuse(build: &Build, options: &CommonOptions, terminal: &Terminal) {
+    show_findings(build, options, terminal);
+    terminal.remark(&terminal.words().word("bouw-gestopt"));
+}
+
+fn show_findings(build: &Build, options: &CommonOptions, terminal: &Terminal) {
+    let found: Vec<&Diagnostic> = build.check.diagnostics.iter().collect();
+    let selection = Selection::default();
+    let subject = subject(&build.check, &found, &selection, options, terminal);
+    terminal.remark(&report::faults(&subject, terminal.width()));
+    terminal.remark("");
+    terminal.remark(&report::tally(subject.checked.totals, terminal.words()));
+}
+
+/// A web address with a closing slash.
+fn web_address(value: &str) -> Result<String, Trouble> {
+    let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    let is_address = rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)
+    });
+    if !is_address {
+        return Err(Trouble::NotAnAddress(value.to_owned()));
+    }
+    Ok(if value.ends_with('/') { value.to_owned() } else { format!("{value}/") })
+}
+
+/// Makes all files, each written and forgotten at once; gives what went wrong in templates.
+fn write_all(
+    build: &Build,
+    folder: &OutputFolder,
+    root: &Path,
+    terminal: &Terminal,
+) -> Result<Vec<Diagnostic>, Trouble> {
+    let progress = Progress::new(build.files.len(), terminal);
+    let found: Result<Vec<Vec<Diagnostic>>, Trouble> = build
+        .files
+        .par_iter()
+        .enumerate()
+        .map(|(file_idx, file)| {
+            let rendered = build.render(file_idx);
+            match &rendered.body {
+                FileBody::Bytes(bytes) => folder.write(&file.path, bytes)?,
+                FileBody::Copy(from) => folder.copy(&file.path, &root.join(from.as_str()))?,
+            }
+            progress.step();
+            Ok(rendered.diagnostics)
+        })
+        .collect();
+    progress.bar.finish_and_clear();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// A bar on standard error, for somebody who waits longer than a second.
+struct Progress {
+    bar: ProgressBar,
+    started: Instant,
+    is_shown: AtomicBool,
+}
+
+impl Progress {
+    fn new(n_files: usize, terminal: &Terminal) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(n_files as u64), ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        bar.set_message(terminal.words().word("bouw-bezig"));
+        Self { bar, started: Instant::now(), is_shown: AtomicBool::new(!terminal.is_watched()) }
+    }
+
+    fn step(&self) {
+        let is_long = self.started.elapsed() > PROGRESS_AFTER;
+        if is_long && !self.is_shown.swap(true, Ordering::Relaxed) {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.bar.inc(1);
+    }
+}
+
+/// The last lines: how many pages, where, how long it took, and what is still open.
+fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> String {
+    let n_pages = build.files.iter().filter(|file| file.is_page).count();
+    let place = std::env::current_dir()
+        .ok()
+        .and_then(|here| place.strip_prefix(here).ok().map(Path::to_path_buf))
+        .filter(|inside| !inside.as_os_str().is_empty())
+        .unwrap_or_else(|| place.to_path_buf());
+    let done = [
+        ("paginas", n_pages.into()),
+        ("map", shown(&place).into()),
+        ("tijd", seconds(took, words.language()).into()),
+    ];
+    let mut lines = vec![words.say("bouw-klaar", &done)];
+    let mut n_open = 0;
+    for outcome in &build.check.assessment.norms {
+        lines.push(report::standing(outcome, words));
+        n_open += outcome.counts().open();
+    }
+    if n_open > 0 {
+        lines.push(words.say("bouw-open", &[("aantal", n_open.into())]));
+    } else if !build.check.assessment.norms.is_empty() {
+        lines.push(words.word("bouw-niets-open"));
+    }
+    let n_other =
+        build.check.diagnostics.iter().filter(|found| found.kind != Kind::Completeness).count();
+    if n_other > 0 {
+        lines.push(words.say("bouw-meldingen", &[("aantal", n_other.into())]));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn seconds(took: Duration, language: Language) -> String {
+    let seconds = format!("{:.1} s", took.as_secs_f64());
+    match language {
+        Language::Dutch => seconds.replace('.', ","),
+        Language::English => seconds,
+    }
+}

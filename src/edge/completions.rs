@@ -1,0 +1,15 @@
+//! Makes the file with which a shell completes commands and options.
+
+use clap_complete::Shell;
+
+use super::terminal::Terminal;
+use super::{Exit, arguments};
+
+/// Writes the completions of one shell.
+pub fn run(shell: Shell, terminal: &Terminal) -> Exit {
+    let mut command = arguments::command(terminal.words());
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut command, "regiovisie", &mut text);
+    terminal.result(&String::from_utf8_lossy(&text));
+    Exit::Clean
+}

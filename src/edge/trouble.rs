@@ -1,0 +1,182 @@
+//! Why a command could not run: what was tried, with which path, and what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Arg, Message};
+use crate::report::Words;
+
+/// What the world refused.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The folder that was named is not there.
+    NoFolder(PathBuf),
+    /// A file was named where a folder is needed.
+    FileNotFolder(PathBuf),
+    /// The folder has neither settings nor content.
+    NoRegion(PathBuf),
+    /// No folder was named, and none upwards is a region's.
+    NoRegionUpwards,
+    /// Reading failed.
+    Read(PathBuf, io::Error),
+    /// Writing failed; the disk may be full.
+    Write(PathBuf, io::Error),
+    /// The output folder holds something that we did not make.
+    ForeignFolder(PathBuf),
+    /// The output folder is a file.
+    OutputIsFile(PathBuf),
+    /// The output folder lies in the sources, or holds them.
+    OutputInSources(PathBuf),
+    /// Another build works on the same output folder.
+    Busy(PathBuf),
+    /// The port that was asked for is taken.
+    PortTaken(u16),
+    /// No port is free from here upwards.
+    NoPort(u16),
+    /// Files that would be overwritten.
+    FilesExist(Vec<String>),
+    /// `init` was given no region and cannot ask.
+    RegionNeeded,
+    /// `init` was given no municipality and cannot ask.
+    GemeenteNeeded,
+    /// A municipality's code that is none.
+    GemeenteCode(String),
+    /// A youth region's code that does not exist.
+    RegioCode(String),
+    /// `explain` was asked about something that is not there; the names that come near.
+    UnknownTopic(String, Vec<String>),
+    /// `--only` names no norm, chapter or requirement.
+    UnknownId {
+        /// What was asked.
+        id: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The norms in force.
+        known: Vec<String>,
+    },
+    /// `--today` or SOURCE_DATE_EPOCH is no date.
+    NotADate(String),
+    /// `--address` is no web address.
+    NotAnAddress(String),
+    /// A language that there are no messages in.
+    UnknownLanguage(String),
+    /// The person stopped answering questions.
+    Stopped,
+    /// An answer could not be read.
+    Answer(String),
+    /// A panic; where it happened and its words.
+    OwnFault {
+        /// Where, and the words of the panic.
+        place: String,
+    },
+}
+
+impl Trouble {
+    /// The id of the words for it.
+    fn id(&self) -> &'static str {
+        match self {
+            Self::NoFolder(_) => "moeite-geen-map",
+            Self::FileNotFolder(_) => "moeite-geen-map-maar-bestand",
+            Self::NoRegion(_) => "moeite-geen-regio",
+            Self::NoRegionUpwards => "moeite-nergens-regio",
+            Self::Read(..) => "moeite-lezen",
+            Self::Write(_, error) if error.kind() == io::ErrorKind::StorageFull => {
+                "moeite-schijf-vol"
+            }
+            Self::Write(..) => "moeite-schrijven",
+            Self::ForeignFolder(_) => "moeite-vreemde-map",
+            Self::OutputIsFile(_) => "moeite-uitvoer-is-bestand",
+            Self::OutputInSources(_) => "moeite-uitvoer-in-bron",
+            Self::Busy(_) => "moeite-al-bezig",
+            Self::PortTaken(_) => "moeite-poort-bezet",
+            Self::NoPort(_) => "moeite-geen-poort",
+            Self::FilesExist(_) => "moeite-bestaat-al",
+            Self::RegionNeeded => "moeite-regio-nodig",
+            Self::GemeenteNeeded => "moeite-gemeente-nodig",
+            Self::GemeenteCode(_) => "moeite-gemeente-code",
+            Self::RegioCode(_) => "moeite-regio-code",
+            Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
+            Self::UnknownId { .. } => "moeite-onbekende-eis",
+            Self::NotADate(_) => "moeite-datum",
+            Self::NotAnAddress(_) => "moeite-adres",
+            Self::UnknownLanguage(_) => "moeite-taal",
+            Self::Stopped => "moeite-afgebroken",
+            Self::Answer(_) => "moeite-geen-antwoord",
+            Self::OwnFault { .. } => "paniek",
+        }
+    }
+
+    fn args(&self, words: &Words) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::NoFolder(path)
+            | Self::FileNotFolder(path)
+            | Self::NoRegion(path)
+            | Self::ForeignFolder(path)
+            | Self::OutputIsFile(path)
+            | Self::OutputInSources(path)
+            | Self::Busy(path) => vec![("pad", shown(path).into())],
+            Self::Read(path, error) | Self::Write(path, error) => {
+                vec![("pad", shown(path).into()), ("reden", error_words(error, words).into())]
+            }
+            Self::PortTaken(port) | Self::NoPort(port) => vec![("poort", port.to_string().into())],
+            Self::FilesExist(paths) => vec![("bestanden", paths.join(", ").into())],
+            Self::GemeenteCode(code) | Self::RegioCode(code) => {
+                vec![("code", code.as_str().into())]
+            }
+            Self::UnknownTopic(what, near) => {
+                vec![("wat", what.as_str().into()), ("bedoeld", near.join(", ").into())]
+            }
+            Self::UnknownId { id, nearest, known } => vec![
+                ("wat", id.as_str().into()),
+                ("bedoeld", nearest.clone().unwrap_or_default().into()),
+                ("bekend", known.join(", ").into()),
+            ],
+            Self::NotADate(value) | Self::NotAnAddress(value) | Self::UnknownLanguage(value) => {
+                vec![("waarde", value.as_str().into())]
+            }
+            Self::Answer(reason) => vec![("reden", reason.as_str().into())],
+            Self::OwnFault { place } => vec![("plaats", place.as_str().into())],
+            Self::NoRegionUpwards | Self::RegionNeeded | Self::GemeenteNeeded | Self::Stopped => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// What is the matter.
+    pub fn message(&self, words: &Words) -> String {
+        words.of(&Message::new(self.id(), self.args(words)))
+    }
+
+    /// What to do.
+    pub fn help(&self, words: &Words) -> String {
+        let attribute = match self {
+            Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
+            Self::UnknownId { nearest: Some(_), .. } => "bedoeld",
+            _ => "hulp",
+        };
+        words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))
+    }
+}
+
+/// A path as people read it.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The reason of the system in the writer's language, where it is a common one; else the
+/// system's own words.
+pub fn error_words(error: &io::Error, words: &Words) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::PermissionDenied => "reden-geen-toegang",
+        io::ErrorKind::NotFound => "reden-niet-gevonden",
+        io::ErrorKind::StorageFull => "reden-schijf-vol",
+        io::ErrorKind::ReadOnlyFilesystem => "reden-alleen-lezen",
+        io::ErrorKind::FileTooLarge => "reden-te-groot",
+        io::ErrorKind::QuotaExceeded => "reden-quotum",
+        io::ErrorKind::NotADirectory => "reden-geen-map",
+        io::ErrorKind::IsADirectory => "reden-is-map",
+        io::ErrorKind::AlreadyExists => "reden-bestaat-al",
+        _ => return error.to_string(),
+    };
+    words.word(id)
+}

@@ -1,0 +1,87 @@
+//! Says in words what was wrong with a call, and what was probably meant.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::Exit;
+use super::arguments;
+use super::terminal::Terminal;
+use crate::diagnostic::Arg;
+
+/// Shows what was wrong; for a call without a command the help.
+pub fn show(error: &clap::Error, terminal: &Terminal) -> Exit {
+    let words = terminal.words();
+    if error.kind() == ErrorKind::MissingSubcommand {
+        let help = arguments::command(words).render_help().ansi().to_string();
+        terminal.remark(help.trim_end());
+        return Exit::Refused;
+    }
+    let what = name(error);
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument if what.starts_with('-') => "verkeerd-onbekende-optie",
+        ErrorKind::UnknownArgument => "verkeerd-te-veel",
+        ErrorKind::InvalidSubcommand => "verkeerd-onbekende-opdracht",
+        ErrorKind::InvalidValue if value.is_empty() => "verkeerd-waarde-nodig",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
+            "verkeerd-waarde"
+        }
+        ErrorKind::TooManyValues => "verkeerd-geen-waarde",
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            "verkeerd-waarde-nodig"
+        }
+        ErrorKind::MissingRequiredArgument => "verkeerd-ontbreekt",
+        ErrorKind::ArgumentConflict => "verkeerd-twee-keer",
+        _ => "verkeerd-anders",
+    };
+    let args: [(&str, Arg); 2] = [("wat", what.into()), ("waarde", value.into())];
+    terminal.refusal(&words.say(id, &args), &help(error, terminal));
+    Exit::Refused
+}
+
+/// The option or command that was wrong, without the name of its value.
+fn name(error: &clap::Error) -> String {
+    let kinds = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+    let found = kinds.into_iter().find_map(|kind| text(error, kind)).unwrap_or_default();
+    found.split([' ', '=']).next().unwrap_or_default().trim_matches(['<', '>']).to_owned()
+}
+
+fn help(error: &clap::Error, terminal: &Terminal) -> String {
+    let words = terminal.words();
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let mut sentences = Vec::new();
+    if let Some(meant) = suggested.into_iter().find_map(|kind| text(error, kind)) {
+        let meant = meant.split(' ').next().unwrap_or_default().to_owned();
+        sentences.push(words.say("verkeerd-bedoeld", &[("bedoeld", meant.into())]));
+    }
+    if let Some(ContextValue::Strings(values)) = error.get(ContextKind::ValidValue)
+        && !values.is_empty()
+    {
+        let values = words.list(values, "lijst-of");
+        sentences.push(words.say("verkeerd-kies", &[("keuzes", values.into())]));
+    }
+    if sentences.is_empty() {
+        let usage = text(error, ContextKind::Usage).unwrap_or_default();
+        let command = subcommand_in(&usage);
+        sentences.push(words.say("verkeerd-hulp", &[("opdracht", command.into())]));
+    }
+    sentences.join(" ")
+}
+
+/// `regiovisie check` from the usage line of that command.
+fn subcommand_in(usage: &str) -> String {
+    let mut parts = usage.split_whitespace().skip_while(|word| *word != "regiovisie");
+    let program = parts.next().unwrap_or("regiovisie");
+    let command = parts.next().filter(|word| word.chars().all(|ch| ch.is_ascii_lowercase()));
+    command.map_or_else(|| program.to_owned(), |command| format!("{program} {command}"))
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.first().cloned(),
+        ContextValue::StyledStr(text) => Some(text.to_string()),
+        ContextValue::StyledStrs(texts) => texts.first().map(ToString::to_string),
+        _ => None,
+    }
+}
