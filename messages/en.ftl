@@ -554,3 +554,16 @@ verkeerd-anders = deze opdracht wordt niet begrepen
 verkeerd-bedoeld = Bedoel je `{ $bedoeld }`?
 verkeerd-kies = Kies uit: { $keuzes }.
 verkeerd-hulp = Hulp: { $opdracht } --help
+
+# --- theme -----------------------------------------------------------------------------------
+
+template-fout = template `{ $template }` has a mistake; the built-in one is used
+    .hulp = Repair the template here. The template engine says: { $reden }.
+    .uitleg = A theme of your own can replace templates: the files in `templates/` that decide how a page is built. This template cannot be read, or fails on one of the pages. The page was made with the built-in template of the same name.
+
+label-fout = a word in this file cannot be read; the built-in one is used
+    .hulp = Write each word as a name, an equals sign and the text, such as: `start = Home`.
+    .uitleg = A theme of your own can replace words on the website, in `labels.nl.ftl`. The form is wrong here. The website shows the built-in word.
+    .voorbeeld =
+        start = Home
+        contact = Get in touch

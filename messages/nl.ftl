@@ -554,3 +554,16 @@ verkeerd-anders = deze opdracht wordt niet begrepen
 verkeerd-bedoeld = Bedoel je `{ $bedoeld }`?
 verkeerd-kies = Kies uit: { $keuzes }.
 verkeerd-hulp = Hulp: { $opdracht } --help
+
+# --- thema -----------------------------------------------------------------------------------
+
+template-fout = template `{ $template }` heeft een fout; de ingebouwde wordt gebruikt
+    .hulp = Verbeter de template op deze plek. De maker van websites zegt (in het Engels): { $reden }.
+    .uitleg = Een eigen thema kan templates vervangen: de bestanden in `templates/` die bepalen hoe een pagina is opgebouwd. Deze template kan niet worden gelezen of werkt niet op een van de pagina's. De pagina is daarom gemaakt met de ingebouwde template van dezelfde naam.
+
+label-fout = woord in dit bestand kan niet worden gelezen; het ingebouwde wordt gebruikt
+    .hulp = Schrijf elk woord als een naam, een is-teken en de tekst, zoals: `start = Begin`.
+    .uitleg = Een eigen thema kan woorden op de website vervangen, in `labels.nl.ftl`. Op deze plek klopt de vorm niet. Op de website staat daarom het ingebouwde woord.
+    .voorbeeld =
+        start = Begin
+        contact = Neem contact op

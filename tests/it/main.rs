@@ -18,3 +18,4 @@ mod mutation;
 mod region;
 mod sites;
 mod tidy;
+mod web;
