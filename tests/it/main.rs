@@ -19,3 +19,4 @@ mod mutation;
 mod region;
 mod sites;
 mod tidy;
+mod web;
