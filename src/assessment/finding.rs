@@ -53,12 +53,11 @@ impl Place<'_> {
             let day = plan.value.wanneer.as_ref().map(|day| day.value.to_string());
             found.push(catalogue::plan_overdue(plan.span.clone(), id, &day.unwrap_or_default()));
         }
-        if let Some(exception) = self.publication.not_applicable.get(id) {
-            if passed(&exception.value.tot, today) {
-                let day = exception.value.tot.as_ref().map(|day| day.value.to_string());
-                let day = day.unwrap_or_default();
-                found.push(catalogue::not_applicable_expired(exception.span.clone(), id, &day));
-            }
+        let exception = self.publication.not_applicable.get(id);
+        if let Some(exception) = exception.filter(|it| passed(&it.value.tot, today)) {
+            let day = exception.value.tot.as_ref().map(|day| day.value.to_string());
+            let day = day.unwrap_or_default();
+            found.push(catalogue::not_applicable_expired(exception.span.clone(), id, &day));
         }
     }
 

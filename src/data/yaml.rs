@@ -53,10 +53,9 @@ fn indenting_tab(text: &str) -> Option<usize> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line.get(..indent).and_then(|space| space.find('\t')) {
-            if !line.trim().is_empty() {
-                return Some(at + tab);
-            }
+        let tab = line.get(..indent).and_then(|space| space.find('\t'));
+        if let Some(tab) = tab.filter(|_| !line.trim().is_empty()) {
+            return Some(at + tab);
         }
         at += line.len();
     }

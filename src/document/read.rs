@@ -178,12 +178,7 @@ impl<'s> Walk<'s> {
                 self.items.push(Block { at: range.start, text: String::new() });
                 self.block.at = range.start;
             }
-            Tag::Table(_) => {
-                self.flush();
-                self.content.push(range.start as u32);
-                let caption = self.caption.take().map(|caption| caption_words(&caption.text));
-                self.table = Some(OpenTable { range, caption, ..OpenTable::default() });
-            }
+            Tag::Table(_) => self.start_table(range),
             Tag::TableHead => {
                 if let Some(table) = &mut self.table {
                     table.is_head = true;
@@ -216,6 +211,13 @@ impl<'s> Walk<'s> {
             }
             _ => {}
         }
+    }
+
+    fn start_table(&mut self, range: Range<usize>) {
+        self.flush();
+        self.content.push(range.start as u32);
+        let caption = self.caption.take().map(|caption| caption_words(&caption.text));
+        self.table = Some(OpenTable { range, caption, ..OpenTable::default() });
     }
 
     fn end(&mut self, tag: TagEnd) {

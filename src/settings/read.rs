@@ -76,10 +76,8 @@ fn regio(node: &Node, found: &mut Vec<Diagnostic>) -> Regio {
     let Some(mut table) = Table::new(node, "regio", found) else { return regio };
     regio.naam = table.text("naam");
     regio.code = table.text("code");
-    if let Some(code) = &regio.code {
-        if !is_code(&code.value, "JZ", 2) {
-            found.push(catalogue::bad_code(code.span.clone(), &code.value, "JZ14"));
-        }
+    if let Some(code) = regio.code.as_ref().filter(|code| !is_code(&code.value, "JZ", 2)) {
+        found.push(catalogue::bad_code(code.span.clone(), &code.value, "JZ14"));
     }
     regio.status = table.choice("status", &Status::ALL);
     regio.versie = table.text("versie");
@@ -116,10 +114,8 @@ fn gemeente(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Gemeente> {
     let mut table = Table::new(node, "gemeenten", found)?;
     let naam = table.required_text("naam");
     let code = table.text("code");
-    if let Some(code) = &code {
-        if !is_code(&code.value, "GM", 4) {
-            found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
-        }
+    if let Some(code) = code.as_ref().filter(|code| !is_code(&code.value, "GM", 4)) {
+        found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
     }
     table.finish(found);
     Some(Gemeente { naam: naam?, code: code.map(|code| code.value) })

@@ -76,7 +76,7 @@ fn chapter_page(norm: &Norm, chapter: &Chapter, chapter_idx: usize, words: &Word
         chapter.id,
         chapter_idx + 1
     );
-    text.push_str(&guidance(&[chapter.introduction.clone()]));
+    text.push_str(&guidance(std::slice::from_ref(&chapter.introduction)));
     for requirement in norm.requirements.iter().filter(|it| it.chapter_idx == chapter_idx) {
         text.push_str(&format!("\n{}\n", heading(requirement)));
         text.push_str(&requirement_guidance(requirement, norm, words));
