@@ -630,9 +630,7 @@ bekijk-niet-gevonden = This page does not exist.
 bekijk-methode = Only looking is possible here.
 bekijk-fout = This page could not be made. That is a fault in regiovisie itself.
 
-begin-kies-regio = Choose the youth region
-begin-andere-regio = Type another name
-begin-vraag-naam = What is the region called?
+begin-vraag-regio = Which youth region? Type a name or code, or a name of your own
 begin-vraag-gemeente = Municipality (empty when done)
 begin-gemaakt = Made in { $map }:
 begin-nu = Now: go to the folder with cd { $map } and look at the vision with regiovisie serve

@@ -632,9 +632,7 @@ bekijk-niet-gevonden = Deze pagina bestaat niet.
 bekijk-methode = Alleen bekijken kan hier.
 bekijk-fout = Deze pagina kon niet worden gemaakt. Dat is een fout in regiovisie zelf.
 
-begin-kies-regio = Kies de jeugdregio
-begin-andere-regio = Een andere naam typen
-begin-vraag-naam = Hoe heet de regio?
+begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag ook
 begin-vraag-gemeente = Gemeente (leeg is klaar)
 begin-gemaakt = Gemaakt in { $map }:
 begin-nu = Nu: ga naar de map met cd { $map } en bekijk de visie met regiovisie serve

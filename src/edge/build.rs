@@ -162,6 +162,7 @@ impl Progress {
 fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> String {
     let n_pages = build.files.iter().filter(|file| file.is_page).count();
     let place = std::env::current_dir()
+        .and_then(std::fs::canonicalize)
         .ok()
         .and_then(|here| place.strip_prefix(here).ok().map(Path::to_path_buf))
         .filter(|inside| !inside.as_os_str().is_empty())

@@ -410,10 +410,13 @@ fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// Takes away what the new site does not have: files first, then folders that became empty. The
 /// folder that the new site was made in takes itself away.
 fn remove_others(target: &Path, files: &[PathBuf], staging: &Path) -> io::Result<()> {
-    let entries = walkdir::WalkDir::new(target).min_depth(1).contents_first(true).into_iter();
-    for entry in entries.filter_entry(|entry| !entry.path().starts_with(staging)) {
+    for entry in walkdir::WalkDir::new(target).min_depth(1).contents_first(true) {
         let entry = entry.map_err(io::Error::from)?;
         let path = entry.path();
+        // Not `filter_entry`: with contents first it leaves out the neighbours of a folder too.
+        if path.starts_with(staging) {
+            continue;
+        }
         let inside = path.strip_prefix(target).unwrap_or(path);
         if entry.file_type().is_dir() {
             // Refused while something stands in it, which is as it should be.
@@ -478,4 +481,53 @@ fn is_at(file: &File, path: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_at(_file: &File, path: &Path) -> bool {
     path.exists()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with these files; the text of each is its own path unless given after `=`.
+    fn folder(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let (path, text) = file.split_once('=').unwrap_or((file, file));
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn paths(folder: &Path) -> Vec<String> {
+        let entries = walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name();
+        entries
+            .into_iter()
+            .map(|it| it.unwrap().path().strip_prefix(folder).unwrap().display().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_mount_point_gets_the_new_files_and_loses_the_others() {
+        let target = folder(&["a.html=oud", "gelijk.html", "weg/b.html", "map", "x/y.css"]);
+        // The new site is made inside the mount point, which is the one place of that file system.
+        let staging = target.path().join(staging_name(OsStr::new("")));
+        let new = folder(&["a.html=nieuw", "gelijk.html", "map/c.html", "x=bestand"]);
+        fs::rename(new.path(), &staging).unwrap();
+        let gelijk = target.path().join("gelijk.html");
+        let time = fs::metadata(&gelijk).unwrap().modified().unwrap();
+        update_in_place(&staging, target.path()).unwrap();
+        fs::remove_dir_all(&staging).unwrap();
+        assert_eq!(paths(target.path()), ["a.html", "gelijk.html", "map", "map/c.html", "x"]);
+        assert_eq!(fs::read_to_string(target.path().join("a.html")).unwrap(), "nieuw");
+        assert_eq!(fs::metadata(&gelijk).unwrap().modified().unwrap(), time);
+    }
+
+    #[test]
+    fn in_two_steps_the_old_site_goes_and_the_new_one_stands() {
+        let parent = folder(&["oud/a", "nieuw/b"]);
+        let at = |name: &str| parent.path().join(name);
+        in_two_steps(&at("nieuw"), &at("oud"), &at("opzij")).unwrap();
+        assert_eq!(paths(parent.path()), ["oud", "oud/b"]);
+    }
 }

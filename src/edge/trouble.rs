@@ -158,9 +158,11 @@ impl Trouble {
     }
 }
 
-/// A path as people read it.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string()
+/// A path as people read it, without the mark that Windows puts before a path that is followed
+/// to its end.
+pub(crate) fn shown(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.strip_prefix(r"\\?\").map_or(text.clone(), str::to_owned)
 }
 
 /// The reason of the system in the writer's language, where it is a common one; else the

@@ -42,7 +42,9 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     }
     let ideas = suggestion_lines(subject);
     if !ideas.is_empty() {
-        paragraph(&format!("{}\n{}", words.word("ideeen-kop"), ideas.join("\n")));
+        let lines = std::iter::once(words.word("ideeen-kop")).chain(ideas);
+        let lines: Vec<String> = lines.flat_map(|line| wrap(&line, width)).collect();
+        paragraph(&lines.join("\n"));
     }
     let mut last = vec![tally(subject.checked.totals, words)];
     last.extend(subject.hidden_note());
@@ -110,4 +112,23 @@ fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>, width: us
         lines.push(format!("  {more}"));
     }
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Severity, catalogue};
+    use crate::source::{SitePath, Span};
+
+    #[test]
+    fn of_each_code_the_worst_are_shown_in_full() {
+        let at = || Span::top(&SitePath::new("content/a.md"));
+        let advice = || catalogue::bold_heading(at());
+        let mut error = catalogue::bold_heading(at());
+        error.severity = Severity::Error;
+        let other = catalogue::empty_heading(at());
+        let found = [advice(), advice(), advice(), advice(), error, other];
+        let shown: Vec<&Diagnostic> = found.iter().collect();
+        assert_eq!(in_full(&shown), [true, true, false, false, true, true]);
+    }
 }

@@ -150,7 +150,9 @@ fn underlined(line: &str, area: Area) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Position;
+    use crate::diagnostic::catalogue;
+    use crate::report::Language;
+    use crate::source::{Position, SitePath, Source, SourceFault, SourceSet};
 
     fn check(line: &str, columns: (u32, u32), expected: &str) {
         let place = |column| Position { line: 1, column };
@@ -166,6 +168,66 @@ mod tests {
         check("één", (4, 4), "");
         check("één", (40, 50), "");
         check(&"a".repeat(200), (1, 201), &"a".repeat(MAX_UNDERLINED));
+    }
+
+    /// The picture of a finding in a page, without colours.
+    fn painted(text: &str, found: &Diagnostic, width: usize) -> String {
+        let source = Source::new("content/a.md", text);
+        let sources = SourceSet::from([(source.path.clone(), source)]);
+        let words = Words::new(Language::Dutch);
+        let painter = Painter {
+            places: Places::new(&sources),
+            words: &words,
+            width,
+            renderer: Renderer::plain().term_width(width.saturating_sub(8)),
+        };
+        painter.paint(found)
+    }
+
+    fn at(range: Range<usize>) -> Span {
+        Source::new("content/a.md", "").span(range)
+    }
+
+    #[test]
+    fn a_finding_shows_its_line_and_what_to_do() {
+        let text = "# Kop\n\nÉén, [hier](b.md).\n";
+        let start = text.find('[').unwrap();
+        let found = catalogue::vague_link(at(start..start + 12), "hier");
+        let expected = "\
+advies: linktekst `hier` zegt niet waar de link heen gaat
+ --> content/a.md:3:6
+  |
+3 | Één, [hier](b.md).
+  |      ^^^^^^^^^^^^
+  |
+  = doe dit: Maak de woorden van het doel tot link, zoals: lees [het besluit
+             van de raad].
+  = meer: regiovisie explain link-vaag";
+        assert_eq!(painted(text, &found, 80), expected);
+    }
+
+    #[test]
+    fn a_long_line_is_shortened_around_the_place() {
+        let text = format!("{}[hier](b.md){}", "woord ".repeat(60), " woord".repeat(60));
+        let start = text.find('[').unwrap();
+        let picture = painted(&text, &catalogue::vague_link(at(start..start + 12), "hier"), 80);
+        assert!(picture.lines().all(|line| line.chars().count() <= 80), "{picture}");
+        assert!(picture.contains("[hier](b.md)") && picture.contains("..."), "{picture}");
+    }
+
+    #[test]
+    fn a_place_without_text_shows_the_file_alone() {
+        for found in [
+            catalogue::no_pages(),
+            catalogue::source_fault(
+                &SitePath::new("content/b.md"),
+                &SourceFault::Unreadable("reden-geen-toegang".to_owned()),
+            ),
+            catalogue::vague_link(at(900..999), "hier"),
+        ] {
+            let picture = painted("", &found, 80);
+            assert!(picture.contains("--> content/"), "{picture}");
+        }
     }
 
     #[test]
