@@ -28,7 +28,7 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 /// # Errors
 ///
 /// When the folder cannot be read or written; the old site is then as it was.
-pub fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let started = Instant::now();
     let root = disk::region_folder(options.common.folder.as_deref())?;
     let out = options.out.clone().unwrap_or_else(|| root.join(DEFAULT_OUT));

@@ -27,7 +27,7 @@ const SOURCES: [&str; 3] = ["content", "norms", "themes"];
 
 /// Where the new site comes to stand, before anything is written.
 #[derive(Debug)]
-pub struct Target {
+pub(super) struct Target {
     /// The output folder; every link in its path followed.
     path: PathBuf,
     /// The folder it lies in.
@@ -37,13 +37,13 @@ pub struct Target {
 }
 
 impl Target {
-    /// Looks whether a site may be put here.
+    /// Looks whether a site may be put here, and puts back a site that a killed build left aside.
     ///
     /// # Errors
     ///
     /// When it is a file, lies in the region's sources, holds them, or holds something else than
     /// a site of ours.
-    pub fn inspect(out: &Path, root: &Path) -> Result<Self, Trouble> {
+    pub(super) fn inspect(out: &Path, root: &Path) -> Result<Self, Trouble> {
         let read = |error| Trouble::Read(out.to_path_buf(), error);
         let root = fs::canonicalize(root).map_err(read)?;
         let path = follow(&std::path::absolute(out).map_err(read)?);
@@ -56,8 +56,17 @@ impl Target {
         };
         let target =
             Self { parent: parent.to_path_buf(), name: name.to_os_string(), path: path.clone() };
+        if target.aside().symlink_metadata().is_ok() {
+            let _lock = Lock::take(&parent.join(lock_name(name)), &target.path)?;
+            repair(&target)?;
+        }
         target.refuse_foreign()?;
         Ok(target)
+    }
+
+    /// Where the old site waits while the new one takes its place.
+    fn aside(&self) -> PathBuf {
+        self.parent.join(old_name(&self.name))
     }
 
     fn refuse_foreign(&self) -> Result<(), Trouble> {
@@ -129,7 +138,7 @@ fn hidden(name: &OsStr, ending: &str) -> OsString {
 
 /// A site that is being made beside the old one. Dropping it takes away what was made.
 #[derive(Debug)]
-pub struct OutputFolder {
+pub(super) struct OutputFolder {
     target: Target,
     staging: PathBuf,
     is_mount_point: bool,
@@ -143,7 +152,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When another build works here, or the disk refuses.
-    pub fn prepare(target: Target) -> Result<Self, Trouble> {
+    pub(super) fn prepare(target: Target) -> Result<Self, Trouble> {
         let parent = &target.parent;
         fs::create_dir_all(parent).map_err(|error| Trouble::Write(parent.clone(), error))?;
         let is_mount_point = target.is_mount_point();
@@ -164,7 +173,7 @@ impl OutputFolder {
     }
 
     /// Where the site will stand.
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.target.path
     }
 
@@ -173,7 +182,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When the disk refuses.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
         let new = self.place(path)?;
         let old = self.target.path.join(path);
         let is_same = is_file_of(&old, bytes.len() as u64)
@@ -193,7 +202,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When it cannot be read, or the disk refuses.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<(), Trouble> {
+    pub(super) fn copy(&self, path: &str, from: &Path) -> Result<(), Trouble> {
         let new = self.place(path)?;
         let old = self.target.path.join(path);
         let read = |error| Trouble::Read(from.to_path_buf(), error);
@@ -230,7 +239,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When the disk refuses; the old site is then still there.
-    pub fn publish(self) -> Result<(), Trouble> {
+    pub(super) fn publish(self) -> Result<(), Trouble> {
         let target = &self.target.path;
         let write = |error| Trouble::Write(target.clone(), error);
         if self.is_mount_point {
@@ -246,10 +255,7 @@ impl OutputFolder {
             Err(error) if cannot_move(&error) => {
                 update_in_place(&self.staging, target).map_err(write)
             }
-            Err(_) => {
-                let aside = self.target.parent.join(old_name(&self.target.name));
-                in_two_steps(&self.staging, target, &aside).map_err(write)
-            }
+            Err(_) => in_two_steps(&self.staging, target, &self.target.aside()).map_err(write),
         }
     }
 }
@@ -332,7 +338,7 @@ fn in_two_steps(new: &Path, target: &Path, aside: &Path) -> io::Result<()> {
 
 /// Puts back the old site that a killed build left aside.
 fn repair(target: &Target) -> Result<(), Trouble> {
-    let aside = target.parent.join(old_name(&target.name));
+    let aside = target.aside();
     if aside.symlink_metadata().is_err() {
         return Ok(());
     }

@@ -1,15 +1,16 @@
 //! The report for a terminal: findings with their lines, the state of each norm, the next step.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::snippet::Painter;
 use super::suggestions::suggestion_lines;
 use super::table::table;
-use super::wrap::wrap;
-use super::{Subject, next_step, tally};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use super::wrap::{shorten, wrap};
+use super::{Subject, explain_name, next_step, question, tally};
+use crate::diagnostic::{Code, Diagnostic};
 
-/// So many findings of one code and severity are shown with their lines; the others get one
+/// So many findings of one code are shown with their lines; the others get one
 /// line each.
 const MAX_IN_FULL: usize = 3;
 
@@ -51,17 +52,15 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     text
 }
 
-/// The findings alone: the first ones of each code with their lines, the others in short; ends
+/// The findings alone: the worst ones of each code with their lines, the others in short; ends
 /// without a line end.
 pub fn faults(subject: &Subject<'_>, width: usize) -> String {
     let painter = Painter::new(subject, width);
-    let mut seen: BTreeMap<(Code, Severity), usize> = BTreeMap::new();
+    let in_full = in_full(subject.shown);
     let mut rest: Vec<(Code, Vec<&Diagnostic>)> = Vec::new();
     let mut parts = Vec::new();
-    for found in subject.shown {
-        let n_seen = seen.entry((found.code, found.severity)).or_default();
-        *n_seen += 1;
-        if *n_seen <= MAX_IN_FULL {
+    for (found, is_in_full) in subject.shown.iter().zip(in_full) {
+        if is_in_full {
             parts.push(painter.paint(found));
             continue;
         }
@@ -70,11 +69,28 @@ pub fn faults(subject: &Subject<'_>, width: usize) -> String {
             None => rest.push((found.code, vec![found])),
         }
     }
-    parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject)));
+    parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject, width)));
     parts.join("\n\n")
 }
 
-fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>) -> String {
+/// Which findings are shown in full: of each code the worst, and of those the first.
+fn in_full(shown: &[&Diagnostic]) -> Vec<bool> {
+    let mut by_rank: Vec<usize> = (0..shown.len()).collect();
+    by_rank.sort_by_key(|idx| shown.get(*idx).map(|found| Reverse(found.severity)));
+    let mut seen: BTreeMap<Code, usize> = BTreeMap::new();
+    let mut in_full = vec![false; shown.len()];
+    for idx in by_rank {
+        let (Some(found), Some(is_in_full)) = (shown.get(idx), in_full.get_mut(idx)) else {
+            continue;
+        };
+        let n_seen = seen.entry(found.code).or_default();
+        *n_seen += 1;
+        *is_in_full = *n_seen <= MAX_IN_FULL;
+    }
+    in_full
+}
+
+fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>, width: usize) -> String {
     let words = subject.words;
     let places = subject.places();
     let args = [("aantal", others.len().into()), ("code", code.0.into())];
@@ -82,7 +98,11 @@ fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>) -> String
     for found in others.iter().take(MAX_SHORT) {
         let line = places.area(&found.location.span()).start.line;
         let path = found.location.path();
-        lines.push(format!("  {path}:{line}: {}", words.of(&found.message)));
+        let about = question(found, words).map_or_else(
+            || words.of(&found.message),
+            |question| format!("{} {question}", explain_name(found)),
+        );
+        lines.push(shorten(&format!("  {path}:{line}: {about}"), width));
     }
     let n_more = others.len().saturating_sub(MAX_SHORT);
     if n_more > 0 {

@@ -80,7 +80,7 @@ fn requirements_of<'n>(norm: &'n Norm, id: &'n str) -> impl Iterator<Item = Stri
 }
 
 /// The ids of a norm, its chapters and its requirements.
-pub fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
+pub(super) fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
     let chapters = norm.chapters.iter().map(|chapter| chapter.id.as_str());
     let requirements = norm.requirements.iter().map(|found| found.id.value.as_str());
     std::iter::once(norm.id.as_str()).chain(chapters).chain(requirements)

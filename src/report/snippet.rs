@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::wrap::wrap;
-use super::{Subject, Words, explain_name, severity_word};
+use super::{Subject, Words, explain_name, needed, question, severity_word};
 use crate::diagnostic::{Diagnostic, Location, Reference, Severity};
 use crate::machine::{Area, Places};
 use crate::source::Span;
@@ -18,7 +18,7 @@ const MAX_UNDERLINED: usize = 60;
 /// Makes the pictures of findings, with colours; the edge takes those out where they do not
 /// belong.
 #[derive(Debug)]
-pub struct Painter<'c> {
+pub(super) struct Painter<'c> {
     places: Places<'c>,
     words: &'c Words,
     width: usize,
@@ -27,13 +27,13 @@ pub struct Painter<'c> {
 
 impl<'c> Painter<'c> {
     /// Paints for lines of `width` characters.
-    pub fn new(subject: &Subject<'c>, width: usize) -> Self {
+    pub(super) fn new(subject: &Subject<'c>, width: usize) -> Self {
         let renderer = Renderer::styled().term_width(width.saturating_sub(8)).hyperlink(false);
         Self { places: subject.places(), words: subject.words, width, renderer }
     }
 
     /// The finding with its line, reason, help and source; ends without a line end.
-    pub fn paint(&self, found: &Diagnostic) -> String {
+    pub(super) fn paint(&self, found: &Diagnostic) -> String {
         let title = self.words.of(&found.message);
         let name = self.words.word(severity_word(found.severity));
         let title = self.wrapped(&title, name.chars().count() + 2);
@@ -92,6 +92,11 @@ impl<'c> Painter<'c> {
         if matches!(found.location, Location::Absent { .. }) {
             notes.push(("kop-bestand", self.words.word("bestand-bestaat-nog-niet")));
         }
+        notes.extend(question(found, self.words).map(|text| ("kop-vraag", text)));
+        let needed = needed(found, self.words);
+        if !needed.is_empty() {
+            notes.push(("kop-nodig", needed.join("\n")));
+        }
         if let Some(why) = &found.why {
             notes.push(("kop-waarom", self.words.of(why)));
         }
@@ -118,7 +123,7 @@ impl<'c> Painter<'c> {
 }
 
 /// The title of a source with its address.
-pub fn reference_text(reference: &Reference) -> String {
+pub(super) fn reference_text(reference: &Reference) -> String {
     match &reference.url {
         Some(url) => format!("{}, {url}", reference.text),
         None => reference.text.clone(),

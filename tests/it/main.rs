@@ -12,9 +12,11 @@
 )]
 
 mod cases;
+mod cli;
 mod engine;
 mod floors;
 mod mutation;
 mod region;
 mod sites;
 mod tidy;
+mod web;

@@ -14,7 +14,7 @@ const MAX_SHOWN: usize = 12;
 /// # Errors
 ///
 /// When the person stops, or the terminal does.
-pub fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> {
+pub(super) fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> {
     let words = terminal.words();
     let mut known: Vec<regions::Jeugdregio> = regions::all().collect();
     known.sort_by_key(|region| region.naam);
@@ -45,7 +45,7 @@ pub fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> 
 /// # Errors
 ///
 /// When the person stops, or the terminal does.
-pub fn gemeenten(terminal: &Terminal) -> Result<Vec<(String, Option<String>)>, Trouble> {
+pub(super) fn gemeenten(terminal: &Terminal) -> Result<Vec<(String, Option<String>)>, Trouble> {
     let words = terminal.words();
     let mut gemeenten = Vec::new();
     loop {

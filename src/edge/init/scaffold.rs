@@ -18,7 +18,7 @@ const IGNORED: &str = include_str!("../../../data/begin/gitignore");
 
 /// All files in the order in which a writer meets them; with `is_empty` the settings and the
 /// home page only.
-pub fn files(region: &NewRegion, is_empty: bool) -> Vec<NewFile> {
+pub(super) fn files(region: &NewRegion, is_empty: bool) -> Vec<NewFile> {
     let filled = |text: &str| fill(text, region);
     let file = |path: &str, text: String| NewFile { path: path.to_owned(), text };
     let mut files =
