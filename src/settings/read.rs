@@ -36,7 +36,7 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         }
         if let Some(node) = table.node("normen") {
             settings.normen = normen(node, &mut found);
-            if settings.normen.is_empty() {
+            if node.is_empty() {
                 found.push(catalogue::no_norms(node.span.clone()));
             }
         }
@@ -173,10 +173,10 @@ fn normen(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<NormChoice> {
             found.push(catalogue::wrong_type(at, &norm.value, "soort-tekst"));
             continue;
         };
-        let (editie, revisie) = match text.split_once('.') {
-            Some((editie, revisie)) => (editie, revisie.parse().unwrap_or(0)),
-            None => (text.as_str(), 1),
-        };
+        // Behind a point that is followed by anything but a number stands no revision.
+        let with_revision = text.split_once('.');
+        let with_revision = with_revision.and_then(|(id, n)| Some((id, n.parse().ok()?)));
+        let (editie, revisie) = with_revision.unwrap_or((text.as_str(), 1));
         all.push(NormChoice {
             norm: norm.clone(),
             editie: Located::new(editie.to_owned(), value.span.clone()),
