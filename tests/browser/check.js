@@ -55,15 +55,22 @@ export async function accessibilityProblems(page) {
 
 /** On a narrow screen, or at 400 %, a page scrolls in one direction only (WCAG 1.4.10). */
 export async function reflowProblems(page) {
-  const wide = await page.evaluate(() => {
+  return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    const isTooWide = (element) => element.getBoundingClientRect().right > root.clientWidth + 1;
+    // What is wide inside a part that scrolls by itself does no harm.
+    const isCut = (element) => {
+      for (let around = element; around !== document.body; around = around.parentElement) {
+        if (around !== element && getComputedStyle(around).overflowX !== "visible") return true;
+      }
+      return false;
+    };
+    const isTooWide = (element) =>
+      element.getBoundingClientRect().right > root.clientWidth + 1 && !isCut(element);
     const first = [...document.body.querySelectorAll("*")].find(isTooWide);
     const name = first ? `<${first.localName} class="${first.className}">` : "the page";
     return [`${root.scrollWidth} px wide on a screen of ${root.clientWidth} px, from ${name}`];
   });
-  return wide;
 }
 
 /** The first press of Tab shows a link that moves the focus to the content (WCAG 2.4.1). */

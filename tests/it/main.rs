@@ -8,6 +8,7 @@
     clippy::print_stderr,
     clippy::disallowed_methods,
     missing_docs,
+    clippy::exit,
     reason = "a test that fails should say so at once"
 )]
 
