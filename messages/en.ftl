@@ -1,102 +1,119 @@
-# Elk woord aan een schrijver, in het Nederlands. en.ftl heeft dezelfde namen.
-#
-# Een melding heeft een regel die alleen kan staan (hoogstens 90 tekens, geen punt), `.hulp` (wat
-# je nu doet), `.uitleg` (wat `regiovisie explain` vertelt) en soms `.voorbeeld`.
+# Every word to a writer, in English. nl.ftl has the same names, and says how a message is built.
+# What a region's staff writes in files keeps its Dutch name.
 
 letterlijk = { $tekst }
 
-# --- bestanden -------------------------------------------------------------------------------
+# --- files ---------------------------------------------------------------------------------------
 
-geen-utf8 = bestand gebruikt een andere tekenset dan UTF-8
-    .hulp = Open het bestand en bewaar het als UTF-8. Het eerste vreemde teken staat op regel { $regel }, teken { $kolom }.
-    .uitleg = Een tekstbestand kan op verschillende manieren zijn bewaard. Dit bestand is niet bewaard als UTF-8. Letters met een accent, zoals in coördinatie, worden dan onleesbaar. Daarom telt het bestand niet mee tot het opnieuw is bewaard. In Kladblok kies je Opslaan als en bij Codering: UTF-8.
+geen-utf8 = file is not written in UTF-8
+    .hulp = Open the file and save it as UTF-8. The first strange character is on line { $regel }, character { $kolom }.
+    .uitleg = A text file can be saved in several ways. This one was not saved as UTF-8, so letters with accents would be lost. The file does not count until it is saved again. In Notepad choose Save as and Encoding: UTF-8.
 
-onleesbaar-bestand = bestand kan niet worden gelezen
-    .hulp = Kijk of je het bestand zelf kunt openen. Het systeem zegt: { $reden }.
-    .uitleg = Het systeem geeft dit bestand niet aan regiovisie. Misschien mag je het niet lezen, of is het op dit moment in gebruik. Wat niet gelezen kan worden, telt als ontbrekend. Zo lijkt de visie nooit completer dan zij is.
+onleesbaar-bestand = file cannot be read
+    .hulp = See whether you can open the file yourself. The system says: { $reden }.
+    .uitleg = The system does not give this file. You may not be allowed to read it, or it is in use. What cannot be read counts as missing, so that a vision never looks more complete than it is.
 
-bestand-te-groot = bestand van { $mb } MB is te groot; de grens is { $grens } MB
-    .hulp = Knip de tekst in delen, of zet plaatjes als losse bestanden naast de pagina.
-    .uitleg = Een tekstbestand mag niet te groot zijn. Meestal staat er dan iets in dat geen tekst is, zoals een plaatje dat uit Word is geplakt. Het bestand telt niet mee tot het kleiner is.
+bestand-te-groot = file of { $mb } MB is too large; the limit is { $grens } MB
+    .hulp = Cut the text into parts, or put pictures as files beside the page.
+    .uitleg = A text file may not be too large. Usually something in it is no text, such as a picture pasted from Word. The file does not count until it is smaller.
 
-koppeling-naar-buiten = snelkoppeling `{ $bestand }` leidt naar buiten of in een kring
-    .hulp = Zet het bestand zelf in de map, in plaats van een koppeling ernaar.
-    .uitleg = Een koppeling in de map verwijst naar een plek buiten de map van de regio, of naar zichzelf. Dan zou er iets op de website kunnen komen dat niet bij de visie hoort. Daarom wordt zij niet gevolgd.
+koppeling-naar-buiten = link `{ $bestand }` leads out of the folder or in a circle
+    .hulp = Put the file itself in the folder, instead of a link to it.
+    .uitleg = A symbolic link leads to a place outside the region's folder, or to itself. Following it could publish something that is not part of the vision, so it is not followed.
 
-# --- gegevens: instellingen, kopblok, normen ---------------------------------------------------
+# --- data: settings, front matter, norms ----------------------------------------------------------
 
-yaml-fout = de gegevens kunnen hier niet worden gelezen
-    .hulp = Verbeter deze regel. Elke regel is een naam, een dubbele punt, een spatie en een waarde.
-    .uitleg = Boven aan een pagina staat een kopblok tussen twee regels met drie streepjes. Daarin staan gegevens, elk op een eigen regel: een naam, een dubbele punt, een spatie en een waarde. Op deze plek klopt die vorm niet. Zolang dat zo is, telt het kopblok niet mee.
+yaml-fout = the data cannot be read here
+    .hulp = Mend this line. Every line is a name, a colon, a space and a value.
+    .uitleg = At the top of a page stands the front matter, between two lines of three dashes. Every line in it is a name, a colon, a space and a value. Here that form is broken. Until it is mended the front matter does not count.
     .voorbeeld =
         ---
         titel: "Jeugdhulp: dichtbij en op tijd"
         volgorde: 2
         ---
 
-yaml-tab = Er staat een tab aan het begin van de regel. Gebruik spaties.
-yaml-dubbele-punt = In de waarde staat een dubbele punt met een spatie erachter. Zet de waarde tussen aanhalingstekens.
-yaml-aanhalingsteken = Er is een aanhalingsteken geopend dat niet goed wordt gesloten.
-yaml-haakje = Er is een haakje geopend dat niet goed wordt gesloten.
-yaml-teken = Een waarde mag niet met dit teken beginnen. Zet de waarde tussen aanhalingstekens.
-yaml-inspringing = De regel springt anders in dan de regels erboven.
-yaml-geen-sleutel = Hier hoort een naam met een dubbele punt erachter.
+yaml-tab = The line begins with a tab. Use spaces.
+yaml-dubbele-punt = The value holds a colon and a space. Put the value in quotes.
+yaml-aanhalingsteken = A quote was opened and not closed properly.
+yaml-haakje = A bracket was opened and not closed properly.
+yaml-teken = A value cannot begin with this character. Put the value in quotes.
+yaml-inspringing = The line is indented differently from the lines above it.
+yaml-geen-sleutel = A name with a colon belongs here.
 
-toml-fout = het bestand kan hier niet worden gelezen
-    .hulp = Verbeter deze regel. Tekst staat tussen rechte aanhalingstekens, en elke naam krijgt een is-teken.
-    .uitleg = De instellingen en de normen zijn TOML-bestanden. Elke regel is een naam, een is-teken en een waarde. Tekst staat tussen rechte aanhalingstekens. Op deze plek klopt die vorm niet, en de rest van het bestand kan daardoor niet worden gelezen.
+toml-fout = the file cannot be read here
+    .hulp = Mend this line. Text stands in straight quotes, and every name has an equals sign.
+    .uitleg = Settings and norms are TOML files. Every line is a name, an equals sign and a value. Text stands in straight quotes. Here that form is broken, and the rest of the file cannot be read.
     .voorbeeld =
-        [regio]
+        {"["}regio]
         naam = "Jeugdregio Voorbeeld"
         versie = "0.1"
 
-sleutel-dubbel = `{ $sleutel }` staat hier voor de tweede keer
-    .eerste = hier staat de eerste; die telt
-    .hulp = Haal een van de twee weg.
-    .uitleg = Dezelfde naam staat twee keer in hetzelfde blok. De eerste telt, de tweede niet. Haal weg wat niet klopt, zodat er geen verschil kan ontstaan.
+sleutel-dubbel = `{ $sleutel }` stands here for the second time
+    .eerste = the first stands here; it counts
+    .hulp = Remove one of the two.
+    .uitleg = The same name stands twice in one block. The first counts. Remove the wrong one, so that they cannot differ.
 
-onbekende-sleutel = `{ $sleutel }` betekent hier niets
-    .hulp = Gebruik een van deze namen: { $toegestaan }. Of haal de regel weg.
-    .bedoeld = Bedoel je `{ $bedoeld }`? Hier kan ook: { $toegestaan }.
-    .uitleg = Deze naam is op deze plek niet bekend, dus wat erachter staat doet niets. Vaak is het een tikfout, of hoort de regel in een ander blok.
+onbekende-sleutel = `{ $sleutel }` means nothing here
+    .hulp = Use one of these names: { $toegestaan }. Or remove the line.
+    .bedoeld = Did you mean `{ $bedoeld }`? Also possible: { $toegestaan }.
+    .uitleg = This name is not known here, so what stands behind it does nothing. Often it is a typing error, or the line belongs in another block.
 
-engelse-sleutel = `{ $sleutel }` heet hier `{ $nederlands }`
-    .hulp = Verander `{ $sleutel }` in `{ $nederlands }`.
-    .uitleg = De Engelse naam wordt begrepen en telt mee. Gebruik liever de Nederlandse naam, dan zien alle pagina's er hetzelfde uit.
+engelse-sleutel = `{ $sleutel }` is called `{ $nederlands }` here
+    .hulp = Change `{ $sleutel }` into `{ $nederlands }`.
+    .uitleg = The English name is understood and counts. Prefer the Dutch one, so that all pages look the same.
 
-verkeerd-type = bij `{ $sleutel }` hoort { $verwacht }
-    .hulp = Vul bij `{ $sleutel }` { $verwacht } in.
-    .uitleg = De waarde is van een andere soort dan hier hoort, bijvoorbeeld tekst waar een getal wordt gevraagd. De waarde telt niet mee tot zij is verbeterd.
+verkeerd-type = `{ $sleutel }` should be { $verwacht }
+    .hulp = Fill in { $verwacht } for `{ $sleutel }`.
+    .uitleg = The value is of another kind than asked, such as text where a number belongs. It does not count until it is mended.
 
-soort-tekst = tekst
-soort-getal = een getal
-soort-datum = een datum
-soort-kaart = een blok met namen en waarden
-soort-lijst = een lijst
-soort-ja-nee = `ja` of `nee`
+soort-tekst = text
+soort-getal = a number
+soort-datum = a date
+soort-kaart = a block of names and values
+soort-lijst = a list
+soort-ja-nee = `ja` or `nee`
 
-waarde-onbekend = `{ $waarde }` kan niet bij `{ $sleutel }`
-    .hulp = Kies uit: { $toegestaan }.
-    .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $toegestaan }.
-    .uitleg = Hier kan alleen een waarde uit een vaste lijst staan. Deze waarde staat daar niet in en telt dus niet mee.
+waarde-onbekend = `{ $waarde }` is not possible for `{ $sleutel }`
+    .hulp = Choose from: { $toegestaan }.
+    .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $toegestaan }.
+    .uitleg = Only a value from a closed list can stand here. This one is not in it, so it does not count.
 
-datum-onbekend = `{ $waarde }` bij `{ $sleutel }` is geen datum
-    .hulp = Schrijf een datum die bestaat, bijvoorbeeld `1 maart 2026` of `2026-03-01`.
-    .uitleg = Een datum mag op verschillende manieren: 2026-03-01, 01-03-2026 of 1 maart 2026. De dag staat voor de maand. Deze waarde is geen dag die op de kalender staat.
+datum-onbekend = `{ $waarde }` for `{ $sleutel }` is no date
+    .hulp = Write a date that exists, such as `1 maart 2026` or `2026-03-01`.
+    .uitleg = A date may be written as 2026-03-01, 01-03-2026 or 1 maart 2026, with the day before the month. This value is no day of the calendar.
 
-getal-buiten-bereik = `{ $sleutel }` ligt buiten { $van } tot en met { $tot }
-    .hulp = Vul een getal in van { $van } tot en met { $tot }.
-    .uitleg = De norm geeft voor dit getal een kleinste en een grootste waarde. Dit getal valt daarbuiten, dus het telt niet mee.
+getal-buiten-bereik = `{ $sleutel }` lies outside { $van } to { $tot }
+    .hulp = Fill in a number from { $van } to { $tot }.
+    .uitleg = The norm gives a smallest and a largest value for this number. This one lies outside, so it does not count.
 
-sleutel-ontbreekt = `{ $sleutel }` ontbreekt
-    .hulp = Voeg hier een regel met `{ $sleutel }` toe.
-    .uitleg = Op deze plek is dit gegeven nodig, en het staat er niet.
+sleutel-ontbreekt = `{ $sleutel }` is missing
+    .hulp = Add a line with `{ $sleutel }` here.
+    .uitleg = This fact is needed here, and it is not there.
 
-# --- één pagina --------------------------------------------------------------------------------
+# --- norms ----------------------------------------------------------------------------------------
 
-kopblok-niet-gesloten = het kopblok wordt niet gesloten
-    .hulp = Zet onder het kopblok een regel met drie streepjes: ---
-    .uitleg = Een kopblok begint en eindigt met een regel met drie streepjes. De laatste ontbreekt, dus niet te zien is waar de gegevens ophouden en de tekst begint.
+eis-dubbel = requirement `{ $eis }` stands twice in the norms
+    .eerste = the first stands here; it counts
+    .hulp = Give one of the two another number.
+    .uitleg = Every requirement has a number of its own. When the same one stands twice, nobody can say which of them a text treats. The first counts.
+
+norm-alleen-velden = requirement `{ $eis }` asks only facts, and yet needs a heading with `dekt`
+    .hulp = Add `zonder_claim = true` to this requirement, or ask text too.
+    .uitleg = This requirement in a norm file asks only facts. Whoever fills them in would have to write a heading with `dekt` as well. Say in the norm that the facts are enough.
+    .voorbeeld =
+        {"[["}eis]]
+        id = "eigen-1.a"
+        zonder_claim = true
+
+norm-id-bezet = norm `{ $norm }` exists in regiovisie itself
+    .hulp = Give your own norm another name, and every requirement a number that fits it.
+    .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. The file does not count.
+
+# --- one page -------------------------------------------------------------------------------------
+
+kopblok-niet-gesloten = the front matter is not closed
+    .hulp = Put a line of three dashes under the front matter: ---
+    .uitleg = Front matter begins and ends with a line of three dashes. The last one is missing, so nobody can see where the data end and the text begins.
     .voorbeeld =
         ---
         titel: Lokale toegang
@@ -104,453 +121,657 @@ kopblok-niet-gesloten = het kopblok wordt niet gesloten
 
         Hier begint de tekst.
 
-kopblok-toml = kopblok tussen plustekens wordt niet gelezen
-    .hulp = Zet het kopblok tussen twee regels met ---, en schrijf naam: waarde.
-    .uitleg = Sommige programma's zetten gegevens boven een pagina tussen plustekens. Hier staan ze tussen regels met drie streepjes, en elke regel is een naam, een dubbele punt en een waarde.
+kopblok-toml = front matter between plus signs is not read
+    .hulp = Put the front matter between two lines of ---, and write name: value.
+    .uitleg = Some programs put data above a page between plus signs. Here they stand between lines of three dashes, and every line is a name, a colon and a value.
     .voorbeeld =
         ---
         titel: Lokale toegang
         ---
 
-kop-accolades = de accolades achter deze kop worden niet begrepen
-    .hulp = Zet ze helemaal achteraan en sluit ze, zoals {"{"}#samen dekt=nvo-2.a{"}"}
-    .uitleg = Achter een kop mag tussen accolades een anker staan, en welke eis de tekst behandelt. Hier is dat niet te lezen. De lezer van de website zou de accolades zien, en de eis telt niet mee.
+kop-accolades = the braces behind this heading are not understood
+    .hulp = Put them at the very end and close them, such as {"{"}#samen dekt=nvo-2.a{"}"}
+    .uitleg = Between braces behind a heading can stand an anchor, and which requirement the text treats. Here that cannot be read. A visitor would see the braces, and the requirement does not count.
     .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a,nvo-2.c{"}"}
 
-anker-komma = achter anker `{ $anker }` staat een komma
-    .hulp = Haal de komma achter `#{ $anker }` weg.
-    .uitleg = Tussen de accolades achter een kop staan de delen los van elkaar, met een spatie ertussen. De komma hoort er niet bij. Het anker wordt gelezen zonder komma.
+anker-komma = a comma stands behind anchor `{ $anker }`
+    .hulp = Remove the comma behind `#{ $anker }`.
+    .uitleg = The parts between the braces are separated by a space. The comma is no part of the anchor, which is read without it.
     .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a{"}"}
 
-kop-attribuut = `{ $woord }` betekent niets achter een kop
-    .hulp = Haal het weg. Hoort het bij een lijst van eisen, zet dan een komma tussen de eisen.
-    .uitleg = Tussen de accolades achter een kop kan een anker staan (#naam), en dekt= met de eisen die de tekst behandelt. Iets anders heeft daar geen betekenis.
+kop-attribuut = `{ $woord }` means nothing behind a heading
+    .hulp = Remove it. If it belongs to a list of requirements, put a comma between them.
+    .uitleg = Between the braces behind a heading can stand an anchor (#name), and dekt= with the requirements that the text treats. Nothing else means anything there.
     .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a,nvo-2.c{"}"}
 
-anker-dubbel = anker `{ $anker }` staat twee keer op deze pagina
-    .eerste = hier staat de eerste
-    .hulp = Geef een van de twee koppen een ander anker.
-    .uitleg = Een anker is een naam waarmee een link naar één kop springt. Staat dezelfde naam er twee keer, dan komt de lezer op de verkeerde plek. De tweede kop krijgt daarom een naam uit haar eigen woorden.
+anker-dubbel = anchor `{ $anker }` stands twice on this page
+    .eerste = the first stands here
+    .hulp = Give one of the two headings another anchor.
+    .uitleg = An anchor is a name with which a link jumps to one heading. When it stands there twice, a reader arrives at the wrong place. So the second heading gets a name made from its own words.
 
-html-verwijderd = niet alle HTML mag op de website: { $wat } is weggelaten
-    .hulp = Schrijf dit in Markdown, of haal het weg.
-    .uitleg = HTML in een tekst kan de website onveilig of slecht toegankelijk maken. Daarom blijft alleen een klein deel staan. De rest wordt weggelaten; de tekst ertussen blijft.
+html-verwijderd = not all HTML may be on the website: { $wat } was left out
+    .hulp = Write this in Markdown, or remove it.
+    .uitleg = HTML in a text can make the website unsafe or hard to use. So only a small part of it stays. The rest is left out; the text in between stays.
 
-tabel-niet-begrepen = een tabel die met streepjes is getekend, wordt niet gelezen
-    .hulp = Zet rechte strepen tussen de kolommen, zoals in het voorbeeld van: regiovisie explain tabel-niet-begrepen
-    .uitleg = Deze tabel is getekend met streepjes en spaties, zoals sommige programma's doen. Waar de kolommen beginnen, is dan niet zeker. Zij telt daarom niet mee als tabel.
+tabel-niet-begrepen = a table drawn with dashes is not read
+    .hulp = Put upright strokes between the columns, as in: regiovisie explain tabel-niet-begrepen
+    .uitleg = This table was drawn with dashes and spaces, as some programs do. Where its columns begin is then not certain, so it does not count as a table.
     .voorbeeld =
         | Functie | Niveau |
         | --- | --- |
         | Pleegzorg | Regionaal |
 
 resten-van-word = { $aantal ->
-        [one] 1 rest
-       *[other] { $aantal } resten
-    } van Word of een omzetprogramma weggelaten
-    .hulp = Je hoeft niets te doen. Wil je de tekst schoon, haal de resten dan weg.
-    .uitleg = Wie tekst uit Word omzet, houdt soms tekens over die niets betekenen, zoals accolades met een opmaak. Die komen niet op de website.
+        [one] 1 remnant
+       *[other] { $aantal } remnants
+    } of Word or a converter left out
+    .hulp = You need not do anything. For a clean text, remove the remnants.
+    .uitleg = Whoever converts text from Word sometimes keeps characters that mean nothing, such as braces with layout. They do not reach the website.
 
-# --- regio en instellingen ---------------------------------------------------------------------
+# --- language and accessibility -------------------------------------------------------------------
 
-periode-omgekeerd = de periode eindigt voordat zij begint
-    .hulp = Draai `van` en `tot` om, of verbeter het jaar.
-    .uitleg = In de periode is `van` de eerste dag en `tot` de laatste dag waarop de visie geldt. De laatste dag ligt nu voor de eerste.
+kop-springt = heading level jumps from { $van } to { $naar }
+    .hulp = Make this heading level { $niveau }, or put a heading of level { $niveau } above it.
+    .uitleg = Headings are the outline of a page. Readers with a screen reader jump from heading to heading. When a level is missing, a part seems to be gone. Choose a heading for its place, not for its size.
     .voorbeeld =
-        [regio]
+        ## Wat we samen regelen
+        ### Pleegzorg
+
+kop-leeg = heading without words
+    .hulp = Write the heading, or remove the number sign.
+    .uitleg = A heading without words is an empty line in the outline. A screen reader only says that there is a heading.
+
+nepkop = bold line stands as a heading and is none
+    .hulp = Make it a real heading: ## and a space, instead of asterisks.
+    .uitleg = A line that is only bold looks like a heading. It is not in the outline, and a screen reader does not see it as a heading.
+    .voorbeeld = ## Wat we samen regelen
+
+afbeelding-zonder-tekst = picture `{ $bestand }` has no description
+    .hulp = Write between the square brackets what there is to see.
+    .uitleg = Not everybody can see a picture. The description is read out, and shown when the picture does not load. Say in a sentence what the picture tells.
+    .voorbeeld = ![Kaart van de acht gemeenten in de regio](kaart.svg)
+
+afbeelding-tekst-zwak = description `{ $tekst }` does not say what there is to see
+    .hulp = Say in a sentence what the picture tells.
+    .uitleg = A description such as photo or picture does not help a reader who cannot see it. Say what the picture tells.
+    .voorbeeld = ![Kaart van de acht gemeenten in de regio](kaart.svg)
+
+link-vaag = link text `{ $tekst }` does not say where the link leads
+    .hulp = Put the link on the words of its target, such as: read [the council's decision].
+    .uitleg = Readers with a screen reader often go through all links of a page. Words such as here or read more then say nothing. Put the link on the words that say what is behind it.
+    .voorbeeld = Lees [het besluit van de raad](besluit.md).
+
+# --- the publication as a whole -------------------------------------------------------------------
+
+adres-dubbel = address `{ $adres }` already belongs to { $eerste }
+    .hulp = Give one of the two files another name.
+    .uitleg = Two files would get the same address on the website. Capitals, accents and punctuation do not count in an address. Only one of the two can stand there.
+
+index-zonder-streepje = `index.md` is read as `_index.md`
+    .hulp = Call the file `_index.md`.
+    .uitleg = The page of a folder is called _index.md, with an underscore. index.md is understood, but one way of writing gives fewer mistakes.
+
+link-nergens = link to `{ $doel }` leads nowhere
+    .hulp = See whether the name is right and the file is there.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = The link leads to a page or file that is not there. A reader would see an error page. Write the path from the file that the link stands in.
+    .voorbeeld = [de planning](../planning/_index.md)
+
+anker-nergens = { $pagina } has no place `{ $anker }`
+    .hulp = Look on that page which anchor stands behind the heading.
+    .bedoeld = Did you mean `#{ $bedoeld }`?
+    .uitleg = The link jumps to a heading on a page, and that heading is not there (any more). The reader arrives at the top of the page. The anchor of a heading stands between braces behind it, or is made from its words.
+    .voorbeeld = [onze doelen](2.md#doelen)
+
+link-niet-gepubliceerd = link to { $pagina }, which is not published
+    .hulp = Remove the link, or remove `publiceren: nee` on that page.
+    .uitleg = The page that the link leads to is kept back with publiceren: nee. On the website it does not exist, so the link would lead nowhere.
+
+link-geweigerd = link to `{ $doel }` may not be on the website
+    .hulp = Use a link that begins with https:// or mailto:, or a page of this vision.
+    .uitleg = A link of this kind can run or read something on a visitor's computer. So it does not reach the website.
+
+afbeelding-ontbreekt = picture `{ $doel }` is not there
+    .hulp = Put the file beside the page, or mend the name.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = The page names a picture that is not in the folder. Mind capitals: on a web server Kaart.svg and kaart.svg are two files.
+
+afbeelding-extern = picture `{ $doel }` stands on another website
+    .hulp = Put the picture beside the page and name that file.
+    .uitleg = The browser of every visitor would ask the other website for this picture, and show it who reads the page. The picture can also vanish or change there.
+
+eis-onbekend = requirement `{ $eis }` does not exist
+    .hulp = See which requirements there are with: regiovisie explain nvo
+    .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }
+    .uitleg = This page says that it treats a requirement, but no norm in force has one with this number. So the text counts for nothing.
+
+hoofdstuk-onbekend = chapter `{ $hoofdstuk }` does not exist
+    .hulp = See which chapters there are with: regiovisie explain nvo
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = With hoofdstuk a page says that it is the page of a chapter of a norm. No norm in force has a chapter with this name.
+
+hoofdstuk-dubbel = there is a page for `{ $hoofdstuk }` already
+    .eerste = this page counts
+    .hulp = Remove the line `hoofdstuk` on one of the two pages.
+    .uitleg = Every chapter of a norm has one page. When two pages name it, the first in the order of the website counts.
+
+nvt-niet-toegestaan = { $eis } cannot be `niet van toepassing`
+    .hulp = Write the text, or say with `gepland` when it will come.
+    .uitleg = The norm says per requirement whether a region may skip it. This one may not be skipped. The line is ignored and the requirement counts as usual.
+
+feit-dubbel = `{ $veld }` has another value here than on another page
+    .eerste = the first stands here; it counts
+    .hulp = Make the two equal, or remove one.
+    .uitleg = The same fact of the region stands on two pages with different values. The first in the order of the website counts. A reader who sees both does not know which is right.
+
+feit-leeg = `{ $veld }` has no real value yet
+    .hulp = Fill in the value, or remove the line.
+    .uitleg = Something like n.t.b. or volgt stands here. That counts as not filled in.
+
+contact-onvolledig = contact `{ $veld }` is not complete
+    .hulp = Fill in an organisation, and an e-mail address or telephone number.
+    .uitleg = A contact needs an organisation and a way to reach it. Name a function and no person; then it stays right when somebody leaves.
+    .voorbeeld =
+        regio:
+          aanspreekpunt:
+            organisatie: Regiobureau Jeugd
+            rol: secretariaat
+            e-mail: jeugdhulp@example.nl
+
+tekst-herhaald = this text stands elsewhere too and counts there
+    .eerste = the same text stands here before
+    .hulp = Write what is new for this requirement, or refer to the first place.
+    .uitleg = The same sentence counts only once: at the place that comes first on the website. So a vision does not become more complete by copying text.
+
+# --- region and settings --------------------------------------------------------------------------
+
+periode-omgekeerd = the period ends before it begins
+    .hulp = Swap `van` and `tot`, or mend the year.
+    .uitleg = In the period `van` is the first and `tot` the last day on which the vision holds. The last day now lies before the first.
+    .voorbeeld =
+        {"["}regio]
         periode = {"{"} van = 2026-01-01, tot = 2029-12-31 {"}"}
 
-adres-ongeldig = `{ $waarde }` is geen webadres
-    .hulp = Begin met `https://`, bijvoorbeeld `https://www.example.nl/regiovisie/`.
-    .uitleg = Het adres van de website begint met https:// en de naam van de site. Zonder goed adres kloppen de links naar de website en de bestanden voor zoekmachines niet.
+code-ongeldig = `{ $waarde }` is no code of the statistics office
+    .hulp = A code looks like `{ $voorbeeld }`. If you do not know it, remove the line.
+    .uitleg = Statistics Netherlands (CBS) gives every youth region a code that begins with JZ, and every municipality one that begins with GM. With them regions can be compared. Without a code everything works as well.
 
-norm-onbekend = norm `{ $norm }` bestaat niet
-    .hulp = Kies uit: { $bekend }.
-    .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $bekend }.
-    .uitleg = In de instellingen staat onder [normen] welke normen gelden, en in welke editie. Deze norm of editie is er niet. Er wordt dus niet tegen deze norm gekeken.
+adres-ongeldig = `{ $waarde }` is no web address
+    .hulp = Begin with `https://`, such as `https://www.example.nl/regiovisie/`.
+    .uitleg = The address of the website begins with https:// and the name of the site. Without a right address the links to the website and the files for search engines are wrong.
 
-geen-paginas = er is nog geen enkele pagina
-    .hulp = Maak `content/_index.md` en begin met een kop: `# Regiovisie Jeugdhulp`.
-    .uitleg = In de map content staat geen pagina. Een map zonder pagina's is nooit in orde, ook al is er niets fout in. `regiovisie init` maakt in een nieuwe map een begin.
+norm-onbekend = norm `{ $norm }` does not exist
+    .hulp = Choose from: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $bekend }.
+    .uitleg = Under [normen] the settings say which norms are in force, and in which edition. This norm or edition does not exist, so nothing is held against it.
 
-thema-onbekend = thema `{ $thema }` bestaat niet
-    .hulp = Zet de bestanden in `themes/{ $thema }/`, of kies `thema = "standaard"`.
-    .uitleg = Het thema bepaalt hoe de website eruitziet. Het thema `standaard` is er altijd; een eigen thema staat in de map themes, onder zijn eigen naam.
+geen-paginas = there is no page at all
+    .hulp = Make `content/_index.md` and begin with a heading: `# Regiovisie Jeugdhulp`.
+    .uitleg = The folder content holds no page. A folder without pages is never in order, although nothing in it is wrong. `regiovisie init` makes a start in a new folder.
 
-plan-verlopen = plan voor { $eis } was klaar op { $datum }, maar de eis is niet onderbouwd
-    .hulp = Schrijf de tekst, of zet in `gepland` een nieuwe datum.
-    .uitleg = Een plan is een belofte: dan en dan staat de tekst er. De datum is voorbij en de eis is nog niet onderbouwd. Het oordeel verandert er niet door.
+thema-onbekend = theme `{ $thema }` does not exist
+    .hulp = Put its files in `themes/{ $thema }/`, or choose `thema = "standaard"`.
+    .uitleg = The theme decides what the website looks like. The theme `standaard` is always there; one of your own stands in the folder themes, under its own name.
 
-# --- woorden van het verslag -------------------------------------------------------------------
+plan-verlopen = the plan for { $eis } was due on { $datum }, and it is not substantiated
+    .hulp = Write the text, or put a new date in `gepland`.
+    .uitleg = A plan is a promise that the text will be there on a certain day. That day has passed and the requirement is not substantiated. The plan does not change the verdict.
 
-ernst-fout = fout
-ernst-waarschuwing = waarschuwing
-ernst-advies = advies
+nvt-verlopen = { $eis } did not apply until { $datum }; now it counts again
+    .hulp = Write the text, or put a new date and the reason in `nvt`.
+    .uitleg = Not applicable holds until a date, so that somebody looks at it again. That date has passed. The requirement counts as usual.
 
-kop-waarom = waarom
-kop-doen = doe dit
-kop-bron = bron
-kop-uitleg = meer
-kop-bestand = bestand
+geen-normen = no norm is in force
+    .hulp = Put this line under `[normen]` in regiovisie.toml: nvo = "2020"
+    .uitleg = Without a norm nothing is checked, and there is no list of what is missing. That looks like a vision that is finished, which it is not.
+    .voorbeeld =
+        {"["}normen]
+        nvo = "2020"
 
-bestand-bestaat-nog-niet = dit bestand bestaat nog niet
-gevraagd-door = hier wordt ernaar gevraagd
+eis-ontbreekt = { $eis } is missing ({ $hoofdstuk })
+    .hulp = Write about it under a heading that ends in {"{"}dekt={ $eis }{"}"}.
+    .uitleg = Nobody treats this requirement: no page and no heading names it with dekt, or nothing that counts stands under that heading. What the requirement asks stands in regiovisie explain with its number.
+    .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a{"}"}
+
+eis-behandeld = { $eis } is treated but not yet substantiated
+    .hulp = Add what is still needed.
+    .uitleg = There is something about this requirement, but less than the norm asks. The finding says what is still needed.
+
+eis-onderdeel = { $eis } still lacks: { $wat }
+    .hulp = Add this part.
+    .uitleg = This requirement is treated. A part of it, which the norm weighs by itself, is not there yet.
+
+# What is still needed; `.of` stands behind "one of these".
+tekort-woorden = { $gevonden ->
+        [0] no text that counts yet
+        [one] 1 word that counts
+       *[other] { $gevonden } words that count
+    }; asked { $gevraagd } words
+    .of = text of { $gevraagd } words (now { $gevonden })
+tekort-punten = { $gevonden ->
+        [0] no list yet
+        [one] a list of 1 item
+       *[other] a list of { $gevonden } items
+    }; asked { $gevraagd }
+    .of = a list of { $gevraagd } items (now { $gevonden })
+tekort-datums = { $gevonden ->
+        [0] no date yet
+        [one] 1 date
+       *[other] { $gevonden } dates
+    }; asked { $gevraagd }
+    .of = { $gevraagd ->
+        [one] 1 date
+       *[other] { $gevraagd } dates
+    } (now { $gevonden })
+tekort-datum-volgorde = the dates are not in order
+    .of = dates in order
+tekort-contact = no e-mail address or telephone number yet
+    .of = an e-mail address or telephone number
+tekort-link = no link yet
+    .of = a link
+tekort-hoofdstukken = { $gevonden } of { $gevraagd } chapters have text
+    .of = text for all { $gevraagd } chapters (now { $gevonden })
+tekort-veld = fact `{ $veld }` ({ $titel }) is { $gevonden ->
+        [0] not filled in yet
+       *[other] filled in for { $gevonden } of { $gevraagd }
+    }
+    .of = the fact `{ $veld }` ({ $titel })
+tekort-tabel = no table yet
+    .of = a table
+tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
+    .of = a table that also has { $gemist }; now { $gezien }
+tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely
+    .of = a table of { $gevraagd } complete rows (now { $gevonden })
+tekort-rijen-namen = no complete row yet for: { $afwezig }
+    .of = a table that also has a row for: { $afwezig }
+tekort-een-van = one of these:
+    .of = one of these:
+
+# --- theme and website ----------------------------------------------------------------------------
+
+template-fout = template `{ $template }` of the theme does not work
+    .hulp = Mend this place in the template. It says: { $reden }
+    .uitleg = A template of your own theme cannot be read, or fails on a page. The built-in one was used instead. The website is not renewed until this is mended.
+
+label-fout = this line of words of the theme cannot be read
+    .hulp = Write every line as: name = words
+    .uitleg = The words on the website stand in a file of labels. The form of this line is wrong, so the built-in word was used.
+    .voorbeeld = menu-openen = Menu openen
+
+# --- words of the report --------------------------------------------------------------------------
+
+ernst-fout = error
+ernst-waarschuwing = warning
+ernst-advies = advice
+
+kop-vraag = question
+kop-nodig = needed
+kop-waarom = why
+kop-doen = do this
+kop-bron = source
+kop-uitleg = more
+kop-bestand = file
+
+bestand-bestaat-nog-niet = this file does not exist yet
+gevraagd-door = asked for here
 meer-uitleg = regiovisie explain { $code }
 
-oordeel-onderbouwd = onderbouwd
-oordeel-behandeld = behandeld
-oordeel-ontbreekt = ontbreekt
-oordeel-nvt = niet van toepassing
-oordeel-mensenwerk = mensenwerk
+oordeel-onderbouwd = substantiated
+oordeel-behandeld = treated
+oordeel-ontbreekt = missing
+oordeel-nvt = not applicable
+oordeel-mensenwerk = for humans
 
-meer-van-code = Nog { $aantal ->
-        [one] 1 melding
-       *[other] { $aantal } meldingen
+meer-van-code = { $aantal ->
+        [one] 1 more finding
+       *[other] { $aantal } more findings
     } `{ $code }`:
-meer-niet-getoond = en nog { $aantal }. Alles lezen: regiovisie check --format plain
+meer-niet-getoond = and { $aantal } more. Read all: regiovisie check --format plain
 andere-meldingen = { $aantal ->
-        [one] 1 andere melding staat hier niet
-       *[other] { $aantal } andere meldingen staan hier niet
-    }: je vroeg alleen om { $alleen }.
-bekeken-als = Bekeken alsof de visie { $status } is; in de instellingen staat { $werkelijk }.
+        [one] 1 other finding is
+       *[other] { $aantal } other findings are
+    } not shown: you asked only for { $alleen }.
+bekeken-als = Checked as if the vision were { $status }; the settings say { $werkelijk }.
 
-tabel-titel = { $norm }, editie { $editie }
+tabel-titel = { $norm }, edition { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] onderdeel
+       *[other] part
     }
-tabel-onderbouwd = onderbouwd
-tabel-moet = moet
-tabel-overig = overig
-tabel-behandeld = behandeld
-tabel-ontbreekt = ontbreekt
-tabel-nvt = n.v.t.
-tabel-mensenwerk = mensenwerk
-tabel-samen = samen
-tabel-deel = { $aantal } van { $totaal }
+tabel-onderbouwd = substantiated
+tabel-moet = must
+tabel-overig = other
+tabel-behandeld = treated
+tabel-ontbreekt = missing
+tabel-nvt = n.a.
+tabel-mensenwerk = for humans
+tabel-samen = total
+tabel-deel = { $aantal } of { $totaal }
 
-geen-normen = Er is geen norm ingeschakeld, dus er is niets om tegen te kijken. Zet in regiovisie.toml onder [normen]: nvo = "2020".
+zonder-normen = No norm is in force, so there is nothing to hold the vision against. Put in regiovisie.toml under [normen]: nvo = "2020".
 
-zin-onderdeel = { $titel }: { $onderbouwd } van { $eisen } eisen onderbouwd, van wat moet { $moet-onderbouwd } van { $moet-eisen }.
+zin-onderdeel = { $titel }: { $onderbouwd } of { $eisen } requirements substantiated, of the musts { $moet-onderbouwd } of { $moet-eisen }.
 zin-behandeld = { $aantal ->
-        [one] 1 eis is behandeld maar niet onderbouwd
-       *[other] { $aantal } eisen zijn behandeld maar niet onderbouwd
+        [one] 1 requirement is treated but not substantiated
+       *[other] { $aantal } requirements are treated but not substantiated
     }
 zin-ontbreekt = { $aantal ->
-        [one] 1 eis ontbreekt
-       *[other] { $aantal } eisen ontbreken
+        [one] 1 requirement is missing
+       *[other] { $aantal } requirements are missing
     }
 zin-nvt = { $aantal ->
-        [one] 1 eis is niet van toepassing
-       *[other] { $aantal } eisen zijn niet van toepassing
+        [one] 1 requirement does not apply
+       *[other] { $aantal } requirements do not apply
     }
 zin-mensenwerk = { $aantal ->
-        [one] 1 eis is mensenwerk
-       *[other] { $aantal } eisen zijn mensenwerk
+        [one] 1 requirement is for humans
+       *[other] { $aantal } requirements are for humans
     }
 
-ideeen-kop = Koppen die misschien al een eis behandelen (een idee, het telt nergens mee):
-ideeen-zin = Deze koppen behandelen misschien al een eis. Het is een idee en telt nergens mee.
-idee = regel { $regel }: { $kop }: misschien { $eisen }
-ideeen-meer = en nog { $aantal } { $aantal ->
-        [one] kop
-       *[other] koppen
+ideeen-kop = Headings that may treat a requirement already (an idea, it counts for nothing):
+ideeen-zin = These headings may treat a requirement already. It is an idea and counts for nothing.
+idee = line { $regel }: { $kop }: perhaps { $eisen }
+ideeen-meer = and { $aantal } more { $aantal ->
+        [one] heading
+       *[other] headings
     }
-ideeen-doen = Past het? Zet achter de kop, met het nummer van de eis: {"{"}dekt={ $eis }{"}"}
+ideeen-doen = Does it fit? Put behind the heading, with the number of the requirement: {"{"}dekt={ $eis }{"}"}
 
 telling = { $fouten ->
-        [0] Geen fouten
-        [one] 1 fout
-       *[other] { $fouten } fouten
+        [0] No errors
+        [one] 1 error
+       *[other] { $fouten } errors
     }, { $waarschuwingen ->
-        [0] geen waarschuwingen
-        [one] 1 waarschuwing
-       *[other] { $waarschuwingen } waarschuwingen
-    } en { $adviezen ->
-        [0] geen adviezen
-        [one] 1 advies
-       *[other] { $adviezen } adviezen
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $waarschuwingen } warnings
+    } and { $adviezen ->
+        [0] no advice
+        [one] 1 piece of advice
+       *[other] { $adviezen } pieces of advice
     }.
-stand = { $norm }: { $onderbouwd } van { $eisen } eisen onderbouwd, van wat moet { $moet-onderbouwd } van { $moet-eisen }.
+stand = { $norm }: { $onderbouwd } of { $eisen } requirements substantiated, of the musts { $moet-onderbouwd } of { $moet-eisen }.
 
-nu-fout = Nu: verbeter eerst { $bestand }, regel { $regel }: { $melding }.
-nu-ontbreekt = Nu: schrijf over { $eis } in { $bestand }. Hoe? regiovisie explain { $eis }
-nu-behandeld = Nu: vul { $eis } aan in { $bestand }. Wat er nog mist: regiovisie explain { $eis }
-nu-melding = Nu: kijk naar { $bestand }, regel { $regel }: { $melding }.
-nu-klaar-concept = Nu: kijk of de visie klaar is om vast te stellen: regiovisie check --as vastgesteld
-nu-klaar = Nu: maak de website: regiovisie build
-nu-geen-norm = Nu: zet een norm aan in regiovisie.toml, onder [normen].
+nu-fout = Now: first mend { $bestand }, line { $regel }: { $melding }.
+nu-ontbreekt = Now: write about { $eis } in { $bestand }. How? regiovisie explain { $eis }
+nu-behandeld = Now: complete { $eis } in { $bestand }. What it asks: regiovisie explain { $eis }
+nu-melding = Now: look at { $bestand }, line { $regel }: { $melding }.
+nu-klaar-concept = Now: see whether the vision is ready to be adopted: regiovisie check --as vastgesteld
+nu-klaar = Now: make the website: regiovisie build
+nu-geen-norm = Now: switch on a norm in regiovisie.toml, under [normen].
 
 plat-melding = { $ernst } in { $plaats }: { $melding }.
-plat-plaats = { $bestand }, regel { $regel }, teken { $kolom }
-plat-plaats-nieuw = { $bestand }, dat nog niet bestaat
-plat-waarom = Waarom: { $tekst }
-plat-doen = Doe dit: { $tekst }
-plat-bron = Bron: { $tekst }
-plat-code = Meer: regiovisie explain { $code }
-plat-ook = Zie ook { $plaats }: { $tekst }.
-plat-geen = Er zijn geen meldingen.
+plat-plaats = { $bestand }, line { $regel }, character { $kolom }
+plat-plaats-nieuw = { $bestand }, which does not exist yet
+plat-vraag = Question: { $tekst }
+plat-nodig = Needed: { $tekst }
+plat-waarom = Why: { $tekst }
+plat-doen = Do this: { $tekst }
+plat-bron = Source: { $tekst }
+plat-code = More: regiovisie explain { $code }
+plat-ook = See also { $plaats }: { $tekst }.
+plat-geen = There are no findings.
 
-github-rest = nog { $aantal } { $ernst ->
-        [error] fouten
-        [warning] waarschuwingen
-       *[other] adviezen
-    } die hier niet passen; ze staan in de samenvatting van deze stap
-github-titel = Regiovisie: stand van de visie
-github-meldingen = Meldingen
-github-kop-ernst = ernst
-github-kop-plaats = plaats
-github-kop-melding = melding
-github-afgekapt = en nog { $aantal }; zie regiovisie check --format plain
+github-rest = { $aantal } more { $ernst ->
+        [error] errors
+        [warning] warnings
+       *[other] pieces of advice
+    } do not fit here; they stand in the summary of this step
+github-titel = Regiovisie: state of the vision
+github-meldingen = Findings
+github-kop-ernst = severity
+github-kop-plaats = place
+github-kop-melding = finding
+github-afgekapt = and { $aantal } more; see regiovisie check --format plain
 
-# --- uitleg van een eis ------------------------------------------------------------------------
+# --- explanation of a requirement -----------------------------------------------------------------
 
-uitleg-vraag = Vraag
-uitleg-soort = Soort
-uitleg-gevraagd = Gevraagd
-uitleg-alles = alles hieronder
-uitleg-waarom = Waarom
-uitleg-raad = Doe dit
-uitleg-valkuilen = Valkuilen
-uitleg-bronnen = Bronnen
-uitleg-voorbeeld = Voorbeeld
-uitleg-eisen = Eisen
-uitleg-hoofdstukken = Onderdelen
-uitleg-betekenis = Wat het betekent
-uitleg-lees-eis = Meer over een eis: regiovisie explain { $eis }
-uitleg-lees-hoofdstuk = Meer over een onderdeel: regiovisie explain { $hoofdstuk }
-uitleg-tweedehands = gelezen bij een ander
+uitleg-vraag = Question
+uitleg-soort = Kind
+uitleg-gevraagd = Asked
+uitleg-alles = all of these
+uitleg-waarom = Why
+uitleg-raad = Do this
+uitleg-valkuilen = Pitfalls
+uitleg-bronnen = Sources
+uitleg-voorbeeld = Example
+uitleg-eisen = Requirements
+uitleg-hoofdstukken = Chapters
+uitleg-betekenis = What it means
+uitleg-lees-eis = More about a requirement: regiovisie explain { $eis }
+uitleg-lees-hoofdstuk = More about a chapter: regiovisie explain { $hoofdstuk }
+uitleg-tweedehands = read elsewhere
 
-niveau-moet = moet
-niveau-hoort = hoort
-niveau-advies = advies
-herkomst-norm = staat in de norm zelf
-herkomst-wet = staat in de wet
-herkomst-handreiking = komt uit een handreiking of onderzoek
-herkomst-uitwerking = is onze uitwerking van de norm
-zekerheid-hoog = dat weten we zeker
-zekerheid-middel = dat weten we redelijk zeker
-zekerheid-laag = dat weten we niet zeker
-nvt-mag = Mag 'niet van toepassing' zijn, met een reden en een einddatum.
-zonder-claim = Ingevulde gegevens zijn genoeg; een kop met `dekt` hoeft niet.
+niveau-moet = must
+niveau-hoort = should
+niveau-advies = advice
+herkomst-norm = stands in the norm itself
+herkomst-wet = stands in the law
+herkomst-handreiking = comes from guidance or research
+herkomst-uitwerking = is our own unfolding of the norm
+zekerheid-hoog = we are sure of it
+zekerheid-middel = we are fairly sure of it
+zekerheid-laag = we are not sure of it
+nvt-mag = May be 'niet van toepassing', with a reason and an end date.
+zonder-claim = Filled facts are enough; a heading with `dekt` is not needed.
 
-bewijs-tekst = lopende tekst van minstens { $aantal } { $aantal ->
-        [one] woord
-       *[other] woorden
+bewijs-tekst = running text of at least { $aantal } { $aantal ->
+        [one] word
+       *[other] words
     }
-bewijs-tabel = een tabel met { $kolommen ->
-        [one] de kolom
-       *[other] de kolommen
+bewijs-tabel = a table with { $kolommen ->
+        [one] the column
+       *[other] the columns
     } { $namen }, { $rijen }
-bewijs-rijen-minstens = minstens { $aantal } { $aantal ->
-        [one] rij
-       *[other] rijen
+bewijs-rijen-minstens = at least { $aantal } { $aantal ->
+        [one] row
+       *[other] rows
     }
-bewijs-rijen-gemeenten = een rij voor elke gemeente
-bewijs-rijen-keuzes = een rij voor elk van: { $keuzes }
-bewijs-lijst = een lijst van minstens { $aantal } { $aantal ->
-        [one] punt
-       *[other] punten
+bewijs-rijen-gemeenten = a row for every municipality
+bewijs-rijen-keuzes = a row for each of: { $keuzes }
+bewijs-lijst = a list of at least { $aantal } { $aantal ->
+        [one] item
+       *[other] items
     }
-bewijs-datum = minstens { $aantal } { $aantal ->
-        [one] datum
-       *[other] datums
+bewijs-datum = at least { $aantal } { $aantal ->
+        [one] date
+       *[other] dates
     }
-bewijs-datum-oplopend = minstens { $aantal } { $aantal ->
-        [one] datum
-       *[other] datums
-    }, in volgorde
-bewijs-contact = een e-mailadres of telefoonnummer
-bewijs-link = een link
-bewijs-link-intern = een link naar een pagina van deze visie
-bewijs-link-extern = een link naar een andere website
-bewijs-link-bestand = een link naar een bestand
-bewijs-veld = het gegeven `{ $veld }`
-bewijs-veld-elk = het gegeven `{ $veld }`, overal ingevuld
-bewijs-hoofdstukken = tekst bij elk van de andere onderdelen
-bewijs-mens = iets dat alleen een mens kan beoordelen
-bewijs-een-van = een van deze: { $keuzes }
+bewijs-datum-oplopend = at least { $aantal } { $aantal ->
+        [one] date
+       *[other] dates
+    }, in order
+bewijs-contact = an e-mail address or telephone number
+bewijs-link = a link
+bewijs-link-intern = a link to a page of this vision
+bewijs-link-extern = a link to another website
+bewijs-link-bestand = a link to a file
+bewijs-veld = the fact `{ $veld }`
+bewijs-veld-elk = the fact `{ $veld }`, filled in everywhere
+bewijs-hoofdstukken = text for each of the other chapters
+bewijs-mens = something that only a person can judge
+bewijs-een-van = one of these: { $keuzes }
 bewijs-wat = { $wat }: { $vorm }
-lijst-en = { $begin } en { $laatste }
-lijst-of = { $begin } of { $laatste }
+lijst-en = { $begin } and { $laatste }
+lijst-of = { $begin } or { $laatste }
+lijst-of-lang = { $begin }, or { $laatste }
 
-# --- bouwen, bekijken, beginnen ----------------------------------------------------------------
+# --- build, serve, init ---------------------------------------------------------------------------
 
-bouw-bezig = Pagina's maken
-bouw-klaar = Klaar: { $paginas ->
-        [one] 1 pagina
-       *[other] { $paginas } pagina's
-    } in { $map }, gemaakt in { $tijd }.
-bouw-stand = { $norm }: { $onderbouwd } van { $eisen } eisen onderbouwd.
-bouw-open = Nog open: { $aantal } { $aantal ->
-        [one] eis
-       *[other] eisen
-    }. Bekijk de lijst: regiovisie check
-bouw-niets-open = Niets meer open.
-bouw-gestopt = De website is niet vernieuwd; wat er stond, staat er nog.
-bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
-bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
-bouw-meldingen = Er { $aantal ->
-        [one] is nog 1 melding
-       *[other] zijn nog { $aantal } meldingen
-    }. Lees ze met: regiovisie check
+bouw-bezig = Making pages
+bouw-klaar = Done: { $paginas ->
+        [one] 1 page
+       *[other] { $paginas } pages
+    } in { $map }, made in { $tijd }.
+bouw-open = Still open: { $aantal } { $aantal ->
+        [one] requirement
+       *[other] requirements
+    }. See the list: regiovisie check
+bouw-niets-open = Nothing is open any more.
+bouw-gestopt = The website was not renewed; what stood there still stands.
+bouw-toch = Published all the same, because you used --force.
+bouw-sjabloon = With a broken template not even --force can publish.
+bouw-meldingen = There { $aantal ->
+        [one] is 1 other finding
+       *[other] are { $aantal } other findings
+    }. Read with: regiovisie check
 
-bekijk-adres = De visie staat op { $adres }
-bekijk-stoppen = Stop met Ctrl+C. Bewaar een bestand en ververs de pagina om de wijziging te zien.
-bekijk-gestopt = Gestopt.
-bekijk-meldingen = Let op: er zijn { $fouten } { $fouten ->
-        [one] fout
-       *[other] fouten
-    }. Lees ze met: regiovisie check
-bekijk-geen-browser = De browser ging niet vanzelf open. Open het adres zelf.
-bekijk-vreemde-host = Deze voorvertoning is alleen vanaf deze computer te bekijken.
-bekijk-niet-gevonden = Deze pagina bestaat niet.
-bekijk-methode = Alleen bekijken kan hier.
-bekijk-fout = Deze pagina kon niet worden gemaakt. Dat is een fout in regiovisie zelf.
+bekijk-adres = The vision stands at { $adres }
+bekijk-stoppen = Stop with Ctrl+C. Save a file and reload the page to see the change.
+bekijk-gestopt = Stopped.
+bekijk-meldingen = Mind: there { $fouten ->
+        [one] is 1 error
+       *[other] are { $fouten } errors
+    }. Read with: regiovisie check
+bekijk-geen-browser = The browser did not open by itself. Open the address yourself.
+bekijk-vreemde-host = This preview can be seen from this computer only.
+bekijk-niet-gevonden = This page does not exist.
+bekijk-methode = Only looking is possible here.
+bekijk-fout = This page could not be made. That is a fault in regiovisie itself.
 
-begin-vraag-regio = Voor welke jeugdregio is de visie? (typ een naam of code)
-begin-kies-regio = Kies de jeugdregio
-begin-andere-regio = Een andere naam typen
-begin-vraag-naam = Hoe heet de regio?
-begin-vraag-gemeente = Gemeente (leeg is klaar)
-begin-gemaakt = Gemaakt in { $map }:
-begin-nu = Nu: ga naar de map met cd { $map } en bekijk de visie met regiovisie serve
-begin-nu-hier = Nu: bekijk de visie met regiovisie serve
-begin-regio-lijkt-op = Er is een jeugdregio { $naam } ({ $code }). Was dat de bedoeling? Pas dan naam en code aan in regiovisie.toml.
+begin-vraag-regio = Which youth region? Type a name or code, or a name of your own
+begin-vraag-gemeente = Municipality (empty when done)
+begin-gemaakt = Made in { $map }:
+begin-nu = Now: go to the folder with cd { $map } and look at the vision with regiovisie serve
+begin-nu-hier = Now: look at the vision with regiovisie serve
+begin-regio-lijkt-op = There is a youth region { $naam } ({ $code }). Was that meant? Then change name and code in regiovisie.toml.
 
-volledig-gemaakt = { $aantal ->
-        [one] 1 bestand
-       *[other] { $aantal } bestanden
-    }
+# --- why a command could not run ------------------------------------------------------------------
 
-# --- waarom een opdracht niet kon --------------------------------------------------------------
+moeite-geen-map = folder { $pad } does not exist
+    .hulp = See whether the name is right. Make a new folder with: regiovisie init { $pad }
+moeite-geen-map-maar-bestand = { $pad } is a file, no folder
+    .hulp = Name the region's folder, which holds regiovisie.toml.
+moeite-geen-regio = { $pad } holds no regiovisie
+    .hulp = There is no regiovisie.toml and no folder content. Begin with: regiovisie init { $pad }
+moeite-nergens-regio = there is no regiovisie here
+    .hulp = Go to the region's folder, or name it. Begin with: regiovisie init FOLDER
+moeite-lezen = reading { $pad } fails: { $reden }
+    .hulp = See whether you can open the file yourself.
+moeite-schrijven = writing { $pad } fails: { $reden }
+    .hulp = See whether there is room and whether you may write there. Nothing was replaced.
+moeite-schijf-vol = writing { $pad } fails: the disk is full
+    .hulp = Make room and try again. The website that stood there still stands.
+moeite-vreemde-map = { $pad } exists and was not made by regiovisie
+    .hulp = Choose a new or empty folder: regiovisie build --out FOLDER. Nothing was changed.
+moeite-uitvoer-is-bestand = { $pad } is a file, no folder
+    .hulp = Choose a folder for the website: regiovisie build --out FOLDER
+moeite-uitvoer-in-bron = { $pad } lies in the folder with texts, or holds it
+    .hulp = Choose a folder beside it, such as public: regiovisie build --out public
+moeite-al-bezig = another build is working on { $pad }
+    .hulp = Wait until it is done and try again.
+moeite-poort-bezet = port { $poort } is taken
+    .hulp = Choose another with --port, or leave --port out.
+moeite-geen-poort = no port is free from { $poort } upwards
+    .hulp = Close another program, or choose a port with --port.
+moeite-bestaat-al = these files exist already: { $bestanden }
+    .hulp = Nothing was changed. Choose another folder, or remove them yourself.
+moeite-regio-nodig = the name of the region is missing
+    .hulp = Give it: regiovisie init FOLDER --region Twente --municipality Enschede
+moeite-gemeente-nodig = no municipality was given
+    .hulp = Give at least one: --municipality Enschede --municipality Almelo
+moeite-gemeente-code = `{ $code }` is no code of a municipality
+    .hulp = A code is GM and four digits, as in --municipality Enschede=GM0153
+moeite-regio-code = youth region `{ $code }` does not exist
+    .hulp = A code is JZ and two digits, such as JZ14. A name of your own is possible too.
+moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter or finding
+    .hulp = Begin with: regiovisie explain nvo
+    .bedoeld = It looks like: { $bedoeld }.
+moeite-onbekende-eis = `{ $wat }` is no requirement, chapter or norm
+    .hulp = Choose from the norms in force: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-datum = `{ $waarde }` is no date
+    .hulp = Write the date as 2026-03-01.
+moeite-adres = `{ $waarde }` is no web address
+    .hulp = Begin with https://, such as https://www.example.nl/regiovisie/
+moeite-taal = there is no language `{ $waarde }`
+    .hulp = Choose nl or en.
+moeite-afgebroken = stopped
+    .hulp = Nothing was made.
+moeite-geen-antwoord = the answer could not be read: { $reden }
+    .hulp = Give the answers with --region and --municipality.
+paniek = something went wrong in regiovisie itself
+    .hulp = It is not your text. Tell the makers, with this line: { $plaats }
 
-kon-niet = kon niet
-moeite-geen-map = map { $pad } bestaat niet
-    .hulp = Kijk of de naam klopt. Een nieuwe map maak je met: regiovisie init { $pad }
-moeite-geen-map-maar-bestand = { $pad } is een bestand, geen map
-    .hulp = Geef de map van de regio, waar regiovisie.toml in staat.
-moeite-geen-regio = in { $pad } staat geen regiovisie
-    .hulp = Er is geen regiovisie.toml en geen map content. Begin met: regiovisie init { $pad }
-moeite-nergens-regio = hier staat geen regiovisie
-    .hulp = Ga naar de map van de regio, of geef die map mee. Begin met: regiovisie init MAP
-moeite-lezen = lezen van { $pad } lukt niet: { $reden }
-    .hulp = Kijk of je het bestand zelf kunt openen.
-moeite-schrijven = schrijven van { $pad } lukt niet: { $reden }
-    .hulp = Kijk of er ruimte is en of je daar mag schrijven. Er is niets vervangen.
-moeite-schijf-vol = schrijven van { $pad } lukt niet: de schijf is vol
-    .hulp = Maak ruimte en probeer het opnieuw. De website die er stond, staat er nog.
-moeite-vreemde-map = { $pad } bestaat al en is niet door regiovisie gemaakt
-    .hulp = Kies een nieuwe of lege map: regiovisie build --out MAP. Er is niets veranderd.
-moeite-uitvoer-is-bestand = { $pad } is een bestand, geen map
-    .hulp = Kies een map voor de website: regiovisie build --out MAP
-moeite-uitvoer-in-bron = { $pad } ligt in de map met teksten of bevat die
-    .hulp = Kies een map ernaast, zoals public: regiovisie build --out public
-moeite-al-bezig = een andere build is bezig met { $pad }
-    .hulp = Wacht tot die klaar is en probeer het opnieuw.
-moeite-poort-bezet = poort { $poort } is bezet
-    .hulp = Kies een andere poort met --port, of laat --port weg.
-moeite-geen-poort = er is geen vrije poort gevonden vanaf { $poort }
-    .hulp = Sluit een ander programma, of kies een poort met --port.
-moeite-bestaat-al = deze bestanden bestaan al: { $bestanden }
-    .hulp = Er is niets veranderd. Kies een andere map, of haal ze zelf weg.
-moeite-regio-nodig = de naam van de regio ontbreekt
-    .hulp = Geef haar mee: regiovisie init MAP --region Twente --municipality Enschede
-moeite-gemeente-nodig = er is geen gemeente opgegeven
-    .hulp = Geef er minstens een mee: --municipality Enschede --municipality Almelo
-moeite-gemeente-code = `{ $code }` is geen code van een gemeente
-    .hulp = Een code is GM met vier cijfers, zoals --municipality Enschede=GM0153
-moeite-regio-code = jeugdregio `{ $code }` bestaat niet
-    .hulp = Een code is JZ met twee cijfers, zoals JZ14. Een eigen naam mag ook.
-moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel of melding
-    .hulp = Alle namen staan in: regiovisie check --format json
-    .bedoeld = Lijkt op: { $bedoeld }.
-moeite-onbekende-eis = `{ $wat }` is geen eis, onderdeel of norm
-    .hulp = Kies uit de normen die aan staan: { $bekend }.
-    .bedoeld = Bedoel je `{ $bedoeld }`?
-moeite-datum = `{ $waarde }` is geen datum
-    .hulp = Schrijf de datum als 2026-03-01.
-moeite-adres = `{ $waarde }` is geen webadres
-    .hulp = Begin met https://, zoals https://www.example.nl/regiovisie/
-moeite-taal = taal `{ $waarde }` is er niet
-    .hulp = Kies nl of en.
-moeite-afgebroken = afgebroken
-    .hulp = Er is niets gemaakt.
-moeite-geen-antwoord = het antwoord kon niet worden gelezen: { $reden }
-    .hulp = Geef de antwoorden mee met --region en --municipality.
-paniek = er ging iets mis in regiovisie zelf
-    .hulp = Dat ligt niet aan je tekst. Meld het bij de makers, met deze regel: { $plaats }
-    .code = { $melding }
+reden-geen-toegang = no access
+reden-niet-gevonden = not found
+reden-schijf-vol = the disk is full
+reden-alleen-lezen = only reading is allowed here
+reden-te-groot = the file gets too large
+reden-quotum = no more may be stored
+reden-geen-map = a part of the path is no folder
+reden-is-map = it is a folder
+reden-bestaat-al = it exists already
+reden-geen-bestand = it is no ordinary file
 
-# --- de opdrachtregel --------------------------------------------------------------------------
+# --- the command line -----------------------------------------------------------------------------
 
-gebruik-kop = Gebruik
-gebruik-opdrachten = Opdrachten
-gebruik-opties = Opties
-gebruik-invoer = Invoer
-gebruik-regel = [opties]
-gebruik-opdracht = OPDRACHT
-gebruik-map = MAP
-gebruik-nieuwe-map = MAP
-gebruik-over = Maakt van de teksten van een jeugdregio een website, en kijkt wat er volgens de norm nog mist.
-gebruik-na = Begin met: regiovisie init MAP
-    Hulp bij een opdracht: regiovisie check --help
-gebruik-uitkomst = Uitkomst: 0 niets gevonden op het gevraagde niveau, 1 wel iets gevonden, 2 de opdracht kon niet, 3 fout in regiovisie zelf.
+gebruik-kop = Usage
+gebruik-opdrachten = Commands
+gebruik-opties = Options
+gebruik-invoer = Input
+gebruik-regel = [options]
+gebruik-opdracht = COMMAND
+gebruik-map = FOLDER
+gebruik-nieuwe-map = FOLDER
+gebruik-over = Makes a website from the texts of a Dutch youth-care region, and shows what the norm still asks.
+gebruik-na = Begin with: regiovisie init FOLDER
+    Help with a command: regiovisie check --help
+gebruik-uitkomst = Exit code: 0 nothing found at the asked level, 1 something found, 2 the command could not run, 3 a fault in regiovisie itself.
 
-opdracht-init = Begin een nieuwe regiovisie (ook: begin)
-opdracht-check = Kijk wat er is, wat er mist en wat er fout is (ook: controleer)
-opdracht-build = Maak de website (ook: bouw)
-opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
-opdracht-explain = Lees uitleg over een melding of een eis (ook: uitleg)
-opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
+opdracht-init = Begin a new regiovisie (also: begin)
+opdracht-check = See what is there, missing or wrong (also: controleer)
+opdracht-build = Make the website (also: bouw)
+opdracht-serve = Look at the website on this computer (also: bekijk)
+opdracht-explain = Read about a finding or a requirement (also: uitleg)
+opdracht-completions = Make a file with which your shell completes commands
 
-optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
-optie-nieuwe-map = Nieuwe map voor de visie
-optie-lang = Taal van de meldingen: nl of en
-optie-help = Toon deze hulp
-optie-version = Toon de versie
-optie-format = human, plain (hele zinnen), json of github; anders human
-optie-as = Kijk alsof de status zo is: concept of vastgesteld
-optie-fail-on = Vanaf welk niveau de uitkomst 1 is: error, warning, advice of never
-optie-only = Toon alleen deze normen, onderdelen of eisen, zoals nvo-2 of nvo-2.c
-optie-today = Kijk alsof het deze dag is, zoals 2026-03-01
-optie-out = Map voor de website; anders public in de map van de regio
-optie-address = Ander webadres, voor een proefversie die zoekmachines overslaan
-optie-force = Publiceer ook als er fouten zijn; de uitkomst blijft 1
-optie-port = Poort; anders de eerste vrije vanaf 8000
-optie-no-open = Open de browser niet
-optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
-optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; vaker te gebruiken
-optie-empty = Alleen de instellingen en een voorpagina
-optie-yes = Stel geen vragen
-optie-onderwerp = Code van een melding, of een eis, onderdeel of norm
-optie-shell = bash, elvish, fish, powershell of zsh
+optie-map = Folder of the region; without it the nearest with regiovisie.toml
+optie-nieuwe-map = New folder for the vision
+optie-lang = Language of the messages: nl or en
+optie-help = Show this help
+optie-version = Show the version
+optie-format = human, plain (whole sentences), json or github; else human
+optie-as = Check as if this were the status: concept or vastgesteld
+optie-fail-on = From which level on the exit code is 1: error, warning, advice or never
+optie-only = Show only these norms, chapters or requirements, such as nvo-2 or nvo-2.c
+optie-today = Check as if it were this day, such as 2026-03-01
+optie-out = Folder for the website; else public in the region's folder
+optie-address = Another web address, for a trial that search engines skip
+optie-force = Publish although there are errors; the exit code stays 1
+optie-port = Port; else the first free one from 8000
+optie-no-open = Do not open the browser
+optie-region = Name or code of the youth region, such as Twente or JZ14
+optie-municipality = Municipality, such as Enschede or Enschede=GM0153; may be repeated
+optie-empty = Settings and a home page only
+optie-yes = Ask no questions
+optie-onderwerp = Code of a finding, or a requirement, chapter or norm
+optie-shell = bash, elvish, fish, powershell or zsh
 
-waarde-datum = DATUM
-waarde-map = MAP
-waarde-adres = ADRES
-waarde-nummer = NUMMER
-waarde-naam = NAAM
-waarde-gemeente = GEMEENTE
-waarde-id = EIS
-waarde-taal = TAAL
-waarde-vorm = VORM
+waarde-datum = DATE
+waarde-map = FOLDER
+waarde-adres = ADDRESS
+waarde-nummer = NUMBER
+waarde-naam = NAME
+waarde-gemeente = MUNICIPALITY
+waarde-id = ID
+waarde-taal = LANGUAGE
+waarde-vorm = FORMAT
 waarde-status = STATUS
-waarde-niveau = NIVEAU
-waarde-onderwerp = ONDERWERP
+waarde-niveau = LEVEL
+waarde-onderwerp = TOPIC
 waarde-shell = SHELL
 
-verkeerd-onbekende-optie = optie `{ $wat }` bestaat niet
-verkeerd-onbekende-opdracht = opdracht `{ $wat }` bestaat niet
-verkeerd-te-veel = `{ $wat }` is te veel
-verkeerd-waarde = `{ $waarde }` kan niet bij `{ $wat }`
-verkeerd-waarde-nodig = bij `{ $wat }` hoort een waarde
-verkeerd-geen-waarde = bij `{ $wat }` hoort geen waarde
-verkeerd-ontbreekt = { $wat } ontbreekt
-verkeerd-geen-opdracht = geef een opdracht
-verkeerd-twee-keer = `{ $wat }` staat er twee keer
-verkeerd-anders = deze opdracht wordt niet begrepen
-verkeerd-bedoeld = Bedoel je `{ $bedoeld }`?
-verkeerd-kies = Kies uit: { $keuzes }.
-verkeerd-hulp = Hulp: { $opdracht } --help
+verkeerd-onbekende-optie = option `{ $wat }` does not exist
+verkeerd-onbekende-opdracht = command `{ $wat }` does not exist
+verkeerd-te-veel = `{ $wat }` is too much
+verkeerd-waarde = `{ $waarde }` is not possible for `{ $wat }`
+verkeerd-waarde-nodig = `{ $wat }` needs a value
+verkeerd-geen-waarde = `{ $wat }` takes no value
+verkeerd-ontbreekt = { $wat } is missing
+verkeerd-twee-keer = `{ $wat }` stands there twice
+verkeerd-anders = this command is not understood
+verkeerd-bedoeld = Did you mean `{ $bedoeld }`?
+verkeerd-kies = Choose from: { $keuzes }.
+verkeerd-hulp = Help: { $opdracht } --help

@@ -46,7 +46,7 @@ toml-fout = het bestand kan hier niet worden gelezen
     .hulp = Verbeter deze regel. Tekst staat tussen rechte aanhalingstekens, en elke naam krijgt een is-teken.
     .uitleg = De instellingen en de normen zijn TOML-bestanden. Elke regel is een naam, een is-teken en een waarde. Tekst staat tussen rechte aanhalingstekens. Op deze plek klopt die vorm niet, en de rest van het bestand kan daardoor niet worden gelezen.
     .voorbeeld =
-        [regio]
+        {"["}regio]
         naam = "Jeugdregio Voorbeeld"
         versie = "0.1"
 
@@ -91,6 +91,25 @@ getal-buiten-bereik = `{ $sleutel }` ligt buiten { $van } tot en met { $tot }
 sleutel-ontbreekt = `{ $sleutel }` ontbreekt
     .hulp = Voeg hier een regel met `{ $sleutel }` toe.
     .uitleg = Op deze plek is dit gegeven nodig, en het staat er niet.
+
+# --- normen -------------------------------------------------------------------------------------
+
+eis-dubbel = eis `{ $eis }` staat twee keer in de normen
+    .eerste = hier staat de eerste; die telt
+    .hulp = Geef een van de twee een ander nummer.
+    .uitleg = Elke eis heeft een eigen nummer. Staat hetzelfde nummer er twee keer, dan is niet te zeggen welke eis een tekst behandelt. De eerste telt.
+
+norm-alleen-velden = eis `{ $eis }` vraagt alleen gegevens, maar ook een kop met `dekt`
+    .hulp = Zet bij deze eis `zonder_claim = true`, of vraag ook tekst.
+    .uitleg = Deze eis in een normbestand vraagt alleen ingevulde gegevens. Wie ze invult, zou daarnaast nog een kop met `dekt` moeten schrijven. Zeg in de norm dat de gegevens genoeg zijn.
+    .voorbeeld =
+        {"[["}eis]]
+        id = "eigen-1.a"
+        zonder_claim = true
+
+norm-id-bezet = norm `{ $norm }` bestaat al in regiovisie zelf
+    .hulp = Geef je eigen norm een andere naam, en elke eis een nummer dat daarbij past.
+    .uitleg = Een regio kan eigen normen maken, maar een ingebouwde norm niet veranderen. Anders zou dezelfde naam in elke regio iets anders betekenen. Het eigen bestand telt niet mee.
 
 # --- één pagina --------------------------------------------------------------------------------
 
@@ -151,14 +170,133 @@ resten-van-word = { $aantal ->
     .hulp = Je hoeft niets te doen. Wil je de tekst schoon, haal de resten dan weg.
     .uitleg = Wie tekst uit Word omzet, houdt soms tekens over die niets betekenen, zoals accolades met een opmaak. Die komen niet op de website.
 
+# --- taal en toegankelijkheid ------------------------------------------------------------------
+
+kop-springt = kopniveau springt van { $van } naar { $naar }
+    .hulp = Maak van deze kop niveau { $niveau }, of zet er een kop van niveau { $niveau } boven.
+    .uitleg = Koppen zijn de inhoudsopgave van een pagina. Wie met een schermlezer leest, springt van kop naar kop. Als er een niveau mist, lijkt het of er een stuk weg is. Kies een kop om zijn plaats, niet om zijn grootte.
+    .voorbeeld =
+        ## Wat we samen regelen
+        ### Pleegzorg
+
+kop-leeg = kop zonder woorden
+    .hulp = Schrijf de kop, of haal het hekje weg.
+    .uitleg = Een kop zonder woorden geeft een lege regel in de inhoudsopgave. Een schermlezer leest alleen het woord kop voor.
+
+nepkop = vette regel staat als kop, maar is er geen
+    .hulp = Maak er een echte kop van: ## met een spatie, in plaats van sterretjes.
+    .uitleg = Een regel die alleen vet is, lijkt een kop. Zij staat niet in de inhoudsopgave, en een schermlezer ziet haar niet als kop.
+    .voorbeeld = ## Wat we samen regelen
+
+afbeelding-zonder-tekst = afbeelding `{ $bestand }` heeft geen beschrijving
+    .hulp = Zet tussen de rechte haken wat er te zien is.
+    .uitleg = Niet iedereen kan een afbeelding zien. De beschrijving wordt voorgelezen, en verschijnt als de afbeelding niet laadt. Zeg in een zin wat de afbeelding vertelt.
+    .voorbeeld = ![Kaart van de acht gemeenten in de regio](kaart.svg)
+
+afbeelding-tekst-zwak = beschrijving `{ $tekst }` zegt niet wat er te zien is
+    .hulp = Schrijf in een zin wat de afbeelding vertelt.
+    .uitleg = Een beschrijving zoals foto of afbeelding helpt een lezer niet die haar niet kan zien. Zeg wat de afbeelding vertelt.
+    .voorbeeld = ![Kaart van de acht gemeenten in de regio](kaart.svg)
+
+link-vaag = linktekst `{ $tekst }` zegt niet waar de link heen gaat
+    .hulp = Maak de woorden van het doel tot link, zoals: lees [het besluit van de raad].
+    .uitleg = Wie met een schermlezer leest, loopt vaak alle links van een pagina langs. Woorden als hier of lees meer zeggen dan niets. Zet de link op de woorden die zeggen wat er achter zit.
+    .voorbeeld = Lees [het besluit van de raad](besluit.md).
+
+# --- de publicatie als geheel ------------------------------------------------------------------
+
+adres-dubbel = adres `{ $adres }` is al van { $eerste }
+    .hulp = Geef een van de twee bestanden een andere naam.
+    .uitleg = Twee bestanden zouden op hetzelfde adres van de website komen. Hoofdletters, accenten en leestekens tellen in een adres niet mee. Maar een van de twee kan er staan.
+
+index-zonder-streepje = `index.md` wordt gelezen als `_index.md`
+    .hulp = Noem het bestand `_index.md`.
+    .uitleg = De pagina van een map heet _index.md, met een streepje ervoor. index.md wordt begrepen, maar één manier van schrijven geeft minder vergissingen.
+
+link-nergens = link naar `{ $doel }` gaat nergens heen
+    .hulp = Kijk of de naam klopt en of het bestand er is.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = De link verwijst naar een pagina of bestand dat er niet is. Een lezer zou een foutpagina zien. Schrijf het pad vanaf het bestand waarin de link staat.
+    .voorbeeld = [de planning](../planning/_index.md)
+
+anker-nergens = op { $pagina } is geen plek `{ $anker }`
+    .hulp = Kijk op die pagina welk anker achter de kop staat.
+    .bedoeld = Bedoel je `#{ $bedoeld }`?
+    .uitleg = De link springt naar een kop op een pagina, en die kop is er niet (meer). De lezer komt dan boven aan de pagina uit. Het anker van een kop staat tussen accolades erachter, of wordt gemaakt uit zijn woorden.
+    .voorbeeld = [onze doelen](2.md#doelen)
+
+link-niet-gepubliceerd = link naar { $pagina }, die niet wordt gepubliceerd
+    .hulp = Haal de link weg, of haal op die pagina `publiceren: nee` weg.
+    .uitleg = De pagina waar de link naartoe gaat, wordt achtergehouden met publiceren: nee. Op de website bestaat zij niet, dus de link zou nergens heen gaan.
+
+link-geweigerd = link naar `{ $doel }` mag niet op de website
+    .hulp = Gebruik een link die begint met https:// of mailto:, of een pagina van deze visie.
+    .uitleg = Deze soort link kan op de computer van een bezoeker iets uitvoeren of lezen. Daarom komt zij niet op de website.
+
+afbeelding-ontbreekt = afbeelding `{ $doel }` is er niet
+    .hulp = Zet het bestand naast de pagina, of verbeter de naam.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = De pagina verwijst naar een afbeelding die niet in de map staat. Let op hoofdletters: op een webserver is Kaart.svg een ander bestand dan kaart.svg.
+
+afbeelding-extern = afbeelding `{ $doel }` staat op een andere website
+    .hulp = Zet de afbeelding naast de pagina en verwijs naar dat bestand.
+    .uitleg = De browser van elke bezoeker zou de andere website om deze afbeelding vragen. Die ziet dan wie de pagina leest. Ook kan de afbeelding daar zomaar verdwijnen of veranderen.
+
+eis-onbekend = eis `{ $eis }` bestaat niet
+    .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
+    .bedoeld = Bedoel je `{ $bedoeld }`? Kijk met: regiovisie explain { $bedoeld }
+    .uitleg = Deze pagina zegt dat zij een eis behandelt, maar geen enkele norm die aan staat heeft een eis met dit nummer. De tekst telt dus nergens voor mee.
+
+hoofdstuk-onbekend = onderdeel `{ $hoofdstuk }` bestaat niet
+    .hulp = Kijk welke onderdelen er zijn met: regiovisie explain nvo
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = Met hoofdstuk zegt een pagina dat zij de pagina van een opgave of ander onderdeel van een norm is. Geen enkele norm die aan staat heeft een onderdeel met deze naam.
+
+hoofdstuk-dubbel = er is al een pagina voor `{ $hoofdstuk }`
+    .eerste = deze pagina telt
+    .hulp = Haal op een van de twee pagina's de regel `hoofdstuk` weg.
+    .uitleg = Elk onderdeel van een norm heeft één pagina. Staat het op twee pagina's, dan telt de eerste in de volgorde van de website.
+
+nvt-niet-toegestaan = { $eis } kan niet `niet van toepassing` zijn
+    .hulp = Schrijf de tekst, of zet met `gepland` wanneer die komt.
+    .uitleg = De norm zegt per eis of een regio haar mag overslaan. Bij deze eis mag dat niet. De regel wordt overgeslagen en de eis telt gewoon mee.
+
+feit-dubbel = `{ $veld }` heeft hier een andere waarde dan op een andere pagina
+    .eerste = hier staat de eerste; die telt
+    .hulp = Maak de twee gelijk, of haal een van de twee weg.
+    .uitleg = Hetzelfde gegeven van de regio staat op twee pagina's, met een andere waarde. De eerste in de volgorde van de website telt. Een lezer die beide ziet, weet niet welke klopt.
+
+feit-leeg = bij `{ $veld }` staat nog geen echte waarde
+    .hulp = Vul de waarde in, of haal de regel weg.
+    .uitleg = Hier staat iets als n.t.b., volgt of invullen. Dat telt als niet ingevuld.
+
+contact-onvolledig = contact bij `{ $veld }` is niet volledig
+    .hulp = Vul een organisatie in, en een e-mailadres of telefoonnummer.
+    .uitleg = Een contact heeft een organisatie nodig, en een manier om haar te bereiken. Noem een functie en geen persoon; dan klopt het ook nog als iemand weggaat.
+    .voorbeeld =
+        regio:
+          aanspreekpunt:
+            organisatie: Regiobureau Jeugd
+            rol: secretariaat
+            e-mail: jeugdhulp@example.nl
+
+tekst-herhaald = deze tekst staat ook op een andere plek en telt daar mee
+    .eerste = hier staat dezelfde tekst eerder
+    .hulp = Schrijf hier wat er voor deze eis bij komt, of verwijs naar de eerste plek.
+    .uitleg = Dezelfde zin telt maar één keer: op de plek waar zij op de website het eerst staat. Zo wordt een visie niet completer door tekst te kopiëren.
+
 # --- regio en instellingen ---------------------------------------------------------------------
 
 periode-omgekeerd = de periode eindigt voordat zij begint
     .hulp = Draai `van` en `tot` om, of verbeter het jaar.
     .uitleg = In de periode is `van` de eerste dag en `tot` de laatste dag waarop de visie geldt. De laatste dag ligt nu voor de eerste.
     .voorbeeld =
-        [regio]
+        {"["}regio]
         periode = {"{"} van = 2026-01-01, tot = 2029-12-31 {"}"}
+
+code-ongeldig = `{ $waarde }` is geen code van het CBS
+    .hulp = Een code ziet eruit als `{ $voorbeeld }`. Weet je de code niet, haal de regel dan weg.
+    .uitleg = Elke jeugdregio heeft bij het CBS een code die begint met JZ, en elke gemeente een code die begint met GM. Met die codes kunnen regio's worden vergeleken. Zonder code werkt alles ook.
 
 adres-ongeldig = `{ $waarde }` is geen webadres
     .hulp = Begin met `https://`, bijvoorbeeld `https://www.example.nl/regiovisie/`.
@@ -181,12 +319,95 @@ plan-verlopen = plan voor { $eis } was klaar op { $datum }, maar de eis is niet 
     .hulp = Schrijf de tekst, of zet in `gepland` een nieuwe datum.
     .uitleg = Een plan is een belofte: dan en dan staat de tekst er. De datum is voorbij en de eis is nog niet onderbouwd. Het oordeel verandert er niet door.
 
+nvt-verlopen = { $eis } was `niet van toepassing` tot { $datum }; nu telt zij weer mee
+    .hulp = Schrijf de tekst, of zet in `nvt` een nieuwe datum met de reden.
+    .uitleg = Niet van toepassing geldt tot een datum, zodat iemand er weer naar kijkt. Die datum is voorbij. De eis telt nu gewoon mee.
+
+geen-normen = er staat geen enkele norm aan
+    .hulp = Zet in regiovisie.toml onder `[normen]` deze regel: nvo = "2020"
+    .uitleg = Zonder norm wordt er nergens tegen gekeken. Er is dan geen lijst van wat er mist. Dat lijkt op een visie die af is, en dat is niet zo.
+    .voorbeeld =
+        {"["}normen]
+        nvo = "2020"
+
+eis-ontbreekt = { $eis } ontbreekt ({ $hoofdstuk })
+    .hulp = Schrijf erover onder een kop met achteraan {"{"}dekt={ $eis }{"}"}.
+    .uitleg = Niemand behandelt deze eis: geen pagina en geen kop noemt haar met dekt, of onder die kop staat nog niets dat telt. Wat de eis vraagt, lees je met regiovisie explain en het nummer van de eis.
+    .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a{"}"}
+
+eis-behandeld = { $eis } is behandeld maar nog niet onderbouwd
+    .hulp = Vul aan wat er nog nodig is.
+    .uitleg = Er staat iets over deze eis, maar minder dan de norm vraagt. Bij de melding staat wat er nog nodig is.
+
+eis-onderdeel = bij { $eis } mist nog: { $wat }
+    .hulp = Vul dit deel aan.
+    .uitleg = Deze eis is behandeld. Een deel ervan, dat de norm apart weegt, is er nog niet.
+
+# Wat er nog nodig is; `.of` staat achter "een van deze".
+tekort-woorden = { $gevonden ->
+        [0] nog geen tekst die telt
+        [one] 1 woord dat telt
+       *[other] { $gevonden } woorden die tellen
+    }; gevraagd { $gevraagd } woorden
+    .of = tekst van { $gevraagd } woorden (nu { $gevonden })
+tekort-punten = { $gevonden ->
+        [0] nog geen lijst
+        [one] een lijst van 1 punt
+       *[other] een lijst van { $gevonden } punten
+    }; gevraagd { $gevraagd }
+    .of = een lijst van { $gevraagd } punten (nu { $gevonden })
+tekort-datums = { $gevonden ->
+        [0] nog geen datum
+        [one] 1 datum
+       *[other] { $gevonden } datums
+    }; gevraagd { $gevraagd }
+    .of = { $gevraagd ->
+        [one] 1 datum
+       *[other] { $gevraagd } datums
+    } (nu { $gevonden })
+tekort-datum-volgorde = de datums staan niet in volgorde
+    .of = datums in volgorde
+tekort-contact = nog geen e-mailadres of telefoonnummer
+    .of = een e-mailadres of telefoonnummer
+tekort-link = nog geen link
+    .of = een link
+tekort-hoofdstukken = { $gevonden } van { $gevraagd } onderdelen hebben tekst
+    .of = tekst bij alle { $gevraagd } onderdelen (nu { $gevonden })
+tekort-veld = gegeven `{ $veld }` ({ $titel }) is { $gevonden ->
+        [0] nog niet ingevuld
+       *[other] ingevuld bij { $gevonden } van { $gevraagd }
+    }
+    .of = het gegeven `{ $veld }` ({ $titel })
+tekort-tabel = nog geen tabel
+    .of = een tabel
+tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
+    .of = een tabel met ook { $gemist }; nu { $gezien }
+tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
+    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
+tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
+    .of = een tabel met ook een rij voor: { $afwezig }
+tekort-een-van = een van deze:
+    .of = een van deze:
+
+# --- thema en website ---------------------------------------------------------------------------
+
+template-fout = sjabloon `{ $template }` van het thema werkt niet
+    .hulp = Verbeter deze plek in de sjabloon. Zij zegt (in het Engels): { $reden }
+    .uitleg = Een sjabloon van het eigen thema kan niet worden gelezen, of loopt vast op een pagina. De ingebouwde sjabloon is in plaats daarvan gebruikt. De website wordt niet vernieuwd tot dit is verbeterd.
+
+label-fout = deze regel met woorden van het thema kan niet worden gelezen
+    .hulp = Schrijf elke regel als: naam = woorden
+    .uitleg = De woorden op de website staan in een bestand met labels. Deze regel klopt niet van vorm, dus het ingebouwde woord is gebruikt.
+    .voorbeeld = menu-openen = Menu openen
+
 # --- woorden van het verslag -------------------------------------------------------------------
 
 ernst-fout = fout
 ernst-waarschuwing = waarschuwing
 ernst-advies = advies
 
+kop-vraag = vraag
+kop-nodig = nog nodig
 kop-waarom = waarom
 kop-doen = doe dit
 kop-bron = bron
@@ -285,6 +506,8 @@ nu-geen-norm = Nu: zet een norm aan in regiovisie.toml, onder [normen].
 plat-melding = { $ernst } in { $plaats }: { $melding }.
 plat-plaats = { $bestand }, regel { $regel }, teken { $kolom }
 plat-plaats-nieuw = { $bestand }, dat nog niet bestaat
+plat-vraag = Vraag: { $tekst }
+plat-nodig = Nog nodig: { $tekst }
 plat-waarom = Waarom: { $tekst }
 plat-doen = Doe dit: { $tekst }
 plat-bron = Bron: { $tekst }
@@ -374,6 +597,7 @@ bewijs-een-van = een van deze: { $keuzes }
 bewijs-wat = { $wat }: { $vorm }
 lijst-en = { $begin } en { $laatste }
 lijst-of = { $begin } of { $laatste }
+lijst-of-lang = { $begin }, of { $laatste }
 
 # --- bouwen, bekijken, beginnen ----------------------------------------------------------------
 
@@ -382,7 +606,6 @@ bouw-klaar = Klaar: { $paginas ->
         [one] 1 pagina
        *[other] { $paginas } pagina's
     } in { $map }, gemaakt in { $tijd }.
-bouw-stand = { $norm }: { $onderbouwd } van { $eisen } eisen onderbouwd.
 bouw-open = Nog open: { $aantal } { $aantal ->
         [one] eis
        *[other] eisen
@@ -409,24 +632,16 @@ bekijk-niet-gevonden = Deze pagina bestaat niet.
 bekijk-methode = Alleen bekijken kan hier.
 bekijk-fout = Deze pagina kon niet worden gemaakt. Dat is een fout in regiovisie zelf.
 
-begin-vraag-regio = Voor welke jeugdregio is de visie? (typ een naam of code)
-begin-kies-regio = Kies de jeugdregio
-begin-andere-regio = Een andere naam typen
-begin-vraag-naam = Hoe heet de regio?
+begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag ook
 begin-vraag-gemeente = Gemeente (leeg is klaar)
 begin-gemaakt = Gemaakt in { $map }:
 begin-nu = Nu: ga naar de map met cd { $map } en bekijk de visie met regiovisie serve
 begin-nu-hier = Nu: bekijk de visie met regiovisie serve
 begin-regio-lijkt-op = Er is een jeugdregio { $naam } ({ $code }). Was dat de bedoeling? Pas dan naam en code aan in regiovisie.toml.
 
-volledig-gemaakt = { $aantal ->
-        [one] 1 bestand
-       *[other] { $aantal } bestanden
-    }
 
 # --- waarom een opdracht niet kon --------------------------------------------------------------
 
-kon-niet = kon niet
 moeite-geen-map = map { $pad } bestaat niet
     .hulp = Kijk of de naam klopt. Een nieuwe map maak je met: regiovisie init { $pad }
 moeite-geen-map-maar-bestand = { $pad } is een bestand, geen map
@@ -464,7 +679,7 @@ moeite-gemeente-code = `{ $code }` is geen code van een gemeente
 moeite-regio-code = jeugdregio `{ $code }` bestaat niet
     .hulp = Een code is JZ met twee cijfers, zoals JZ14. Een eigen naam mag ook.
 moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel of melding
-    .hulp = Alle namen staan in: regiovisie check --format json
+    .hulp = Begin met: regiovisie explain nvo
     .bedoeld = Lijkt op: { $bedoeld }.
 moeite-onbekende-eis = `{ $wat }` is geen eis, onderdeel of norm
     .hulp = Kies uit de normen die aan staan: { $bekend }.
@@ -481,7 +696,17 @@ moeite-geen-antwoord = het antwoord kon niet worden gelezen: { $reden }
     .hulp = Geef de antwoorden mee met --region en --municipality.
 paniek = er ging iets mis in regiovisie zelf
     .hulp = Dat ligt niet aan je tekst. Meld het bij de makers, met deze regel: { $plaats }
-    .code = { $melding }
+
+reden-geen-toegang = geen toegang
+reden-niet-gevonden = niet gevonden
+reden-schijf-vol = de schijf is vol
+reden-alleen-lezen = hier mag alleen worden gelezen
+reden-te-groot = het bestand wordt te groot
+reden-quotum = er mag niet meer worden opgeslagen
+reden-geen-map = een deel van het pad is geen map
+reden-is-map = het is een map
+reden-bestaat-al = het bestaat al
+reden-geen-bestand = het is geen gewoon bestand
 
 # --- de opdrachtregel --------------------------------------------------------------------------
 
@@ -548,7 +773,6 @@ verkeerd-waarde = `{ $waarde }` kan niet bij `{ $wat }`
 verkeerd-waarde-nodig = bij `{ $wat }` hoort een waarde
 verkeerd-geen-waarde = bij `{ $wat }` hoort geen waarde
 verkeerd-ontbreekt = { $wat } ontbreekt
-verkeerd-geen-opdracht = geef een opdracht
 verkeerd-twee-keer = `{ $wat }` staat er twee keer
 verkeerd-anders = deze opdracht wordt niet begrepen
 verkeerd-bedoeld = Bedoel je `{ $bedoeld }`?

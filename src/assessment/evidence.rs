@@ -1,11 +1,11 @@
 //! What evidence is: one arm per kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::claimed::Claimed;
 use super::words::Stems;
 use super::{Entry, Found, State};
-use crate::document::{Document, Table, is_placeholder};
+use crate::document::{Document, Table, is_placeholder, sentence_hash};
 use crate::norm::{Column, Evidence, EvidenceKind, LinkKind, Norm, Rows};
 use crate::publication::{Publication, Target};
 use crate::settings::Settings;
@@ -144,16 +144,20 @@ impl<'t> Matched<'t> {
         self.columns.iter().all(Option::is_some)
     }
 
-    /// The keys of complete rows: every asked column has a cell that is no placeholder. A row of
-    /// totals is no row of its own.
-    fn complete_rows(&self) -> impl Iterator<Item = &'t str> {
+    /// The keys of complete rows, each with a number that is equal for rows that say the same:
+    /// every asked column has a cell that is no placeholder. A row of totals is no row of its
+    /// own.
+    fn complete_rows(&self) -> impl Iterator<Item = (&'t str, Vec<u64>)> {
         let key_idx = self.columns.first().copied().flatten().unwrap_or(0);
         self.table.rows.iter().filter_map(move |row| {
+            let cells = self.columns.iter().flatten().filter_map(|idx| row.get(*idx));
+            let says = cells.map(|cell| sentence_hash(cell)).collect();
             let is_filled = |idx: usize| row.get(idx).is_some_and(|cell| !is_placeholder(cell));
             let is_complete = self.columns.iter().flatten().all(|idx| is_filled(*idx));
             let first = row.first().map(|cell| cell.to_lowercase()).unwrap_or_default();
             let key = row.get(key_idx).map(String::as_str);
-            key.filter(|_| is_complete && !first.starts_with("totaal"))
+            let key = key.filter(|_| is_complete && !first.starts_with("totaal"));
+            key.map(|key| (key, says))
         })
     }
 }
@@ -168,8 +172,12 @@ fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
         .collect();
     let all: Vec<Matched<'_>> =
         ctx.claimed.tables.iter().map(|table| Matched::new(table, &asked)).collect();
+    // The same row again says nothing new.
+    let mut seen = HashSet::new();
+    let rows_found =
+        all.iter().filter(|matched| matched.has_all()).flat_map(Matched::complete_rows);
     let keys: Vec<&str> =
-        all.iter().filter(|matched| matched.has_all()).flat_map(Matched::complete_rows).collect();
+        rows_found.filter_map(|(key, says)| seen.insert(says).then_some(key)).collect();
     let names = row_names(ctx, rows);
     let (found, asked_rows, absent) = match (&names, rows) {
         (Some(names), _) => {

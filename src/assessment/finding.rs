@@ -2,7 +2,7 @@
 
 use super::{Entry, Found, Outcome, State, Verdict, assess::passed};
 use crate::diagnostic::{Diagnostic, Location, Message, Reference, Severity, catalogue};
-use crate::norm::{Certainty, Level, Norm, Requirement};
+use crate::norm::{Certainty, Level, Norm, Requirement, SETTINGS_FACTS};
 use crate::publication::{Claim, Publication, chapter_address};
 use crate::settings::{Settings, Status};
 use crate::source::{Date, SitePath, Span};
@@ -38,8 +38,10 @@ impl Place<'_> {
         match self.outcome.verdict {
             Verdict::Missing => {
                 let severity = rank(self.requirement.level, true);
+                let short: Vec<&Entry> = self.outcome.entries.iter().collect();
                 let title = &self.chapter_title();
-                let mut finding = catalogue::requirement_missing(self.place(), severity, id, title);
+                let place = self.place(&short);
+                let mut finding = catalogue::requirement_missing(place, severity, id, title);
                 self.explain(&mut finding, self.outcome.entries.iter());
                 found.push(finding);
             }
@@ -53,12 +55,11 @@ impl Place<'_> {
             let day = plan.value.wanneer.as_ref().map(|day| day.value.to_string());
             found.push(catalogue::plan_overdue(plan.span.clone(), id, &day.unwrap_or_default()));
         }
-        if let Some(exception) = self.publication.not_applicable.get(id) {
-            if passed(&exception.value.tot, today) {
-                let day = exception.value.tot.as_ref().map(|day| day.value.to_string());
-                let day = day.unwrap_or_default();
-                found.push(catalogue::not_applicable_expired(exception.span.clone(), id, &day));
-            }
+        let exception = self.publication.not_applicable.get(id);
+        if let Some(exception) = exception.filter(|it| passed(&it.value.tot, today)) {
+            let day = exception.value.tot.as_ref().map(|day| day.value.to_string());
+            let day = day.unwrap_or_default();
+            found.push(catalogue::not_applicable_expired(exception.span.clone(), id, &day));
         }
     }
 
@@ -71,14 +72,16 @@ impl Place<'_> {
         if short().any(|entry| !of_own_level(&entry)) {
             let severity = rank(self.requirement.level, false);
             let title = &self.chapter_title();
-            let mut finding = catalogue::requirement_treated(self.place(), severity, id, title);
-            self.explain(&mut finding, short().filter(|entry| !of_own_level(entry)));
+            let of_all: Vec<&Entry> = short().filter(|entry| !of_own_level(entry)).collect();
+            let place = self.place(&of_all);
+            let mut finding = catalogue::requirement_treated(place, severity, id, title);
+            self.explain(&mut finding, of_all.into_iter());
             found.push(finding);
         }
         for entry in short().filter(of_own_level) {
             let severity = rank(entry.level.unwrap_or(self.requirement.level), false);
             let what = entry.what.as_deref().unwrap_or(&self.requirement.question);
-            let mut finding = catalogue::evidence_short(self.place(), severity, id, what);
+            let mut finding = catalogue::evidence_short(self.place(&[entry]), severity, id, what);
             self.explain(&mut finding, std::iter::once(entry));
             found.push(finding);
         }
@@ -101,18 +104,20 @@ impl Place<'_> {
         chapter.map(|chapter| chapter.short.clone()).unwrap_or_default()
     }
 
-    /// (1) inside a claimed section, (2) beside the facts that are asked, (3) in the chapter's
-    /// page, (4) the page that should be written.
-    fn place(&self) -> Location {
+    /// (1) inside a claimed section, or beside the facts when only those are short, (2) beside
+    /// the facts that are asked, (3) in the chapter's page, (4) the page that should be written.
+    fn place(&self, short: &[&Entry]) -> Location {
         let id = &self.requirement.id.value;
         let claims = self.publication.claims.get(id).map(Vec::as_slice).unwrap_or_default();
+        if let Some(inside) = fact_asked(short).and_then(|field| self.fact_place(field, claims)) {
+            return Location::Gap { inside };
+        }
         if let Some(inside) = claims.first().and_then(|claim| heading_span(self.publication, claim))
         {
             return Location::Gap { inside };
         }
         if self.requirement.needs_no_claim && self.lacks_settings() {
-            let first = self.settings.regio.naam.as_ref().map(|naam| naam.span.clone());
-            return Location::Gap { inside: first.unwrap_or_else(|| self.settings.top()) };
+            return Location::Gap { inside: self.settings_place() };
         }
         let Some(chapter) = self.norm.chapters.get(self.requirement.chapter_idx) else {
             return Location::Gap { inside: self.settings.top() };
@@ -131,14 +136,53 @@ impl Place<'_> {
         }
     }
 
+    /// Where a fact can be filled in: the record that lacks it, the block of the region's facts,
+    /// or the front matter of the page that claims the requirement.
+    fn fact_place(&self, field: &str, claims: &[Claim]) -> Option<Span> {
+        if SETTINGS_FACTS.contains(&field) {
+            return Some(self.settings_place());
+        }
+        let (record, name) = field.split_once('.')?;
+        if let Some(records) = self.publication.facts.records.get(record) {
+            let without = records.iter().find(|one| !one.fields.contains_key(name));
+            return without.map(|one| one.span.clone());
+        }
+        let published = || self.publication.documents.iter().filter(|page| page.is_published());
+        let blocks = published().flat_map(|page| &page.front.records);
+        let block = blocks.filter(|(key, _)| key.value == record).map(|(key, _)| key.span.clone());
+        let page =
+            claims.first().and_then(|claim| self.publication.documents.get(claim.document_idx));
+        block.into_iter().next().or_else(|| page.and_then(|page| page.front.span.clone()))
+    }
+
+    fn settings_place(&self) -> Span {
+        let first = self.settings.regio.naam.as_ref().map(|naam| naam.span.clone());
+        first.unwrap_or_else(|| self.settings.top())
+    }
+
     /// Whether a fact from the settings is asked and not there.
     fn lacks_settings(&self) -> bool {
-        let builtin = ["regio.versie", "regio.status", "regio.periode", "site.titel"];
         self.outcome.entries.iter().any(|entry| match &entry.found {
-            Found::Field { field, filled: 0, .. } => builtin.contains(&field.as_str()),
+            Found::Field { field, filled: 0, .. } => SETTINGS_FACTS.contains(&field.as_str()),
             _ => false,
         })
     }
+}
+
+/// The first fact that is short, when nothing but facts is.
+fn fact_asked<'e>(short: &[&'e Entry]) -> Option<&'e str> {
+    fn field(entry: &Entry) -> Option<&str> {
+        match &entry.found {
+            Found::Field { field, .. } => Some(field),
+            Found::AnyOf(ways) => {
+                let fields: Option<Vec<&str>> = ways.iter().map(field).collect();
+                fields?.into_iter().next()
+            }
+            _ => None,
+        }
+    }
+    let all: Option<Vec<&str>> = short.iter().map(|entry| field(entry)).collect();
+    all?.into_iter().next()
 }
 
 fn heading_span(publication: &Publication, claim: &Claim) -> Option<Span> {

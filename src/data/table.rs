@@ -39,6 +39,12 @@ impl<'n> Table<'n> {
         self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node)
     }
 
+    /// Where a key itself stands.
+    pub fn key_span(&self, key: &str) -> Option<Span> {
+        let entry = self.entries.iter().find(|(name, _)| name.value == key);
+        entry.map(|(name, _)| name.span.clone())
+    }
+
     /// The node under a key, unless nothing was filled in.
     pub fn filled(&mut self, key: &'n str) -> Option<&'n Node> {
         self.node(key).filter(|node| !node.is_empty())

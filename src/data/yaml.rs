@@ -26,6 +26,7 @@ pub fn yaml(source: &Source, range: Range<usize>) -> (Option<Node>, Vec<Diagnost
         open: vec![],
         root: None,
         found: vec![],
+        is_broken: false,
     };
     if let Some(tab) = indenting_tab(text) {
         builder.complain(tab..tab + 1, "yaml-tab");
@@ -53,10 +54,9 @@ fn indenting_tab(text: &str) -> Option<usize> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line.get(..indent).and_then(|space| space.find('\t')) {
-            if !line.trim().is_empty() {
-                return Some(at + tab);
-            }
+        let tab = line.get(..indent).and_then(|space| space.find('\t'));
+        if let Some(tab) = tab.filter(|_| !line.trim().is_empty()) {
+            return Some(at + tab);
         }
         at += line.len();
     }
@@ -75,6 +75,8 @@ struct Builder<'s> {
     open: Vec<Open>,
     root: Option<Node>,
     found: Vec<Diagnostic>,
+    /// Whether a mistake in the form was reported; what comes after it follows from it.
+    is_broken: bool,
 }
 
 impl Builder<'_> {
@@ -84,7 +86,8 @@ impl Builder<'_> {
     }
 
     fn complain(&mut self, range: Range<usize>, reason: &str) {
-        if self.found.is_empty() {
+        if !self.is_broken {
+            self.is_broken = true;
             let at = self.span(range);
             self.found.push(catalogue::broken_yaml(at, Message::new(reason, vec![])));
         }
@@ -141,8 +144,13 @@ impl Builder<'_> {
             }
             return;
         }
-        let value =
-            if style == ScalarStyle::Plain { plain(text) } else { Value::Text(text.to_owned()) };
+        let value = match style {
+            ScalarStyle::Plain => match without_curly_quotes(text) {
+                Some(text) => Value::Text(text.to_owned()),
+                None => plain(text),
+            },
+            _ => Value::Text(text.to_owned()),
+        };
         self.place(Node { value, span });
     }
 
@@ -184,6 +192,12 @@ impl Builder<'_> {
             self.close(self.length);
         }
     }
+}
+
+/// What stands between curly quotes, which Word makes of straight ones; `None` without them.
+fn without_curly_quotes(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix(['“', '”', '„', '‘', '’'])?;
+    inside.strip_suffix(['”', '“', '’', '‘']).filter(|inside| !inside.contains(['“', '”', '„']))
 }
 
 fn plain(text: &str) -> Value {

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::prose::is_placeholder;
 use super::{FrontMatter, NotApplicable, Plan};
 use crate::data::{Node, Status, Table, Value, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -40,7 +41,9 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
     }
     let Some(parts) = split(&source.text) else { return (FrontMatter::default(), 0, found) };
     if !parts.is_closed {
-        found.push(catalogue::unclosed_front_matter(source.span(0..3)));
+        let fence = parts.inner.start.saturating_sub(1);
+        let start = source.text.get(..fence).and_then(|t| t.rfind("---")).unwrap_or(0);
+        found.push(catalogue::unclosed_front_matter(source.span(start..start + 3)));
     }
     let (root, mut broken) = yaml(source, parts.inner.clone());
     if parts.is_closed {
@@ -58,10 +61,11 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
     (front, parts.body, found)
 }
 
-/// Finds the fences. `None` when the page has no front matter: it does not start with `---`, or
-/// that line is a rule between paragraphs.
+/// Finds the fences, below empty lines if need be. `None` when the page has no front matter: it
+/// does not start with `---`, or that line is a rule between paragraphs.
 fn split(text: &str) -> Option<Parts> {
-    let mut lines = lines(text);
+    let is_blank = |line: &Range<usize>| text.get(line.clone()).is_none_or(|t| t.trim().is_empty());
+    let mut lines = lines(text).skip_while(is_blank);
     let first = lines.next()?;
     if text.get(first.clone())?.trim_end() != "---" {
         return None;
@@ -109,9 +113,10 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
     let Some(mut table) = Table::new(root, "---", found) else { return FrontMatter::default() };
     let english = |table: &mut Table<'_>, key: &'static str| {
-        let node = table.filled(key)?;
+        table.filled(key)?;
+        let at = table.key_span(key)?;
         let dutch = ENGLISH.iter().find(|(name, _)| *name == key).map_or(key, |(_, dutch)| *dutch);
-        table.found.push(catalogue::english_key(node.span.clone(), key, dutch));
+        table.found.push(catalogue::english_key(at, key, dutch));
         Some(())
     };
     let mut front = FrontMatter {
@@ -153,12 +158,12 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
     front
 }
 
-/// A claim list forgives commas inside one text: `dekt: nvo-2.a, nvo-2.c`.
+/// A claim list forgives commas and semicolons inside one text: `dekt: nvo-2.a, nvo-2.c`.
 fn claims(texts: Vec<Located<String>>) -> Vec<Located<String>> {
     let split = |text: Located<String>| {
         let ids: Vec<_> = text
             .value
-            .split([',', ' '])
+            .split([',', ';', ' '])
             .map(|id| id.trim_matches(['"', '\'', '“', '”', '‘', '’']).to_lowercase())
             .filter(|id| !id.is_empty())
             .map(|id| Located::new(id, text.span.clone()))
@@ -189,7 +194,10 @@ fn per_requirement<T>(
 }
 
 fn not_applicable(id: Located<String>, table: &mut Table<'_>) -> NotApplicable {
-    let (reden, tot) = (table.required_text("reden"), table.date("tot"));
+    let (mut reden, tot) = (table.required_text("reden"), table.date("tot"));
+    if let Some(empty) = reden.take_if(|reden| is_placeholder(&reden.value)) {
+        table.found.push(catalogue::placeholder_fact(empty.span, "reden"));
+    }
     if tot.is_none() && table.filled("tot").is_none() {
         table.missing("tot");
     }
@@ -223,6 +231,7 @@ mod tests {
         check("---\r\ntitel: A\r\n---\r\ntekst", Some("A"), "tekst", &[]);
         check("\u{feff}---\ntitel: A\n---\n", Some("A"), "", &[]);
         check("---\n---\ntekst", None, "tekst", &[]);
+        check("\n---\ntitel: A\n---\ntekst", Some("A"), "tekst", &[]);
         check("tekst\n---\n", None, "tekst\n---\n", &[]);
         check("---\n\nNa een lijn.\n", None, "---\n\nNa een lijn.\n", &[]);
         check("---\ntitel: A\n\n# Kop\n", Some("A"), "\n# Kop\n", &["kopblok-niet-gesloten"]);

@@ -29,18 +29,17 @@ pub(super) fn attributes(source: &Source, heading: Range<usize>, text: &str) -> 
     let line = line.trim_end().lines().next().unwrap_or_default().trim_end();
     // Closing hashes behind the braces make the parser take all of it for text.
     let bare = line.trim_end_matches('#').trim_end();
-    let (Some(open), true) = (bare.rfind('{'), bare.ends_with('}')) else { return attributes };
-    let inner = open + 1..bare.len() - 1;
-    let start = heading.start + inner.start;
-    let words = bare.get(inner.clone()).unwrap_or_default();
+    let Some(open) = bare.rfind('{') else { return attributes };
+    let behind = bare.get(open + 1..).unwrap_or_default();
+    // Braces that were not closed, or have words behind them, are text to the parser as well.
     if text.contains('{') {
-        if words.contains("dekt") || words.starts_with('#') {
+        if behind.contains("dekt") || behind.starts_with('#') {
             let at = source.span(heading.start + open..heading.start + bare.len());
             attributes.found.push(catalogue::braces_left_as_text(at));
         }
-        return attributes;
+    } else if let Some(words) = behind.strip_suffix('}') {
+        read(source, words, heading.start + open + 1, &mut attributes);
     }
-    read(source, words, start, &mut attributes);
     attributes
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
@@ -178,12 +178,7 @@ impl<'s> Walk<'s> {
                 self.items.push(Block { at: range.start, text: String::new() });
                 self.block.at = range.start;
             }
-            Tag::Table(_) => {
-                self.flush();
-                self.content.push(range.start as u32);
-                let caption = self.caption.take().map(|caption| caption_words(&caption.text));
-                self.table = Some(OpenTable { range, caption, ..OpenTable::default() });
-            }
+            Tag::Table(_) => self.start_table(range),
             Tag::TableHead => {
                 if let Some(table) = &mut self.table {
                     table.is_head = true;
@@ -199,9 +194,13 @@ impl<'s> Walk<'s> {
                 self.flush();
                 self.html = Some((range.start, String::new()));
             }
-            Tag::Link { dest_url, .. } => {
+            Tag::Link { link_type, dest_url, .. } => {
                 let span = self.source.span(range);
-                let link = Link { target: dest_url.to_string(), span, text: String::new() };
+                // `<jeugd@example.nl>` comes without its scheme.
+                let is_bare = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
+                let scheme = if is_bare { "mailto:" } else { "" };
+                let link =
+                    Link { target: format!("{scheme}{dest_url}"), span, text: String::new() };
                 self.link = Some((link, self.block.text.len()));
             }
             Tag::Image { dest_url, .. } => {
@@ -216,6 +215,13 @@ impl<'s> Walk<'s> {
             }
             _ => {}
         }
+    }
+
+    fn start_table(&mut self, range: Range<usize>) {
+        self.flush();
+        self.content.push(range.start as u32);
+        let caption = self.caption.take().map(|caption| caption_words(&caption.text));
+        self.table = Some(OpenTable { range, caption, ..OpenTable::default() });
     }
 
     fn end(&mut self, tag: TagEnd) {
@@ -430,14 +436,16 @@ impl<'s> Walk<'s> {
             let span = self.source.span(self.trimmed(at..end.min(self.source.text.len())));
             self.found.push(catalogue::html_removed(span, &refused));
         }
-        let tags = raw_html::tags(html);
+        // Only what visitors get to see counts: no comment, no script.
+        let tags = raw_html::tags(&raw_html::clean(html));
         self.note_ids(&tags);
+        self.note_links(&tags, at, html);
         let tables = raw_html::tables(html);
         if tables.is_empty() {
             self.drop_caption();
             let words: Vec<&str> = tags.iter().map(|tag| tag.text_after.as_str()).collect();
             let text = words.join(" ");
-            if !text.trim().is_empty() && refused.is_empty() {
+            if !text.trim().is_empty() {
                 self.prose(&text, at as u32);
             }
         }
@@ -465,11 +473,13 @@ impl<'s> Walk<'s> {
             return;
         }
         let refused = raw_html::refused(html);
+        let at = range.start;
         if !refused.is_empty() && !html.starts_with("</") {
             self.found.push(catalogue::html_removed(self.source.span(range), &refused));
         }
-        let tags = raw_html::tags(html);
+        let tags = raw_html::tags(&raw_html::clean(html));
         self.note_ids(&tags);
+        self.note_links(&tags, at, html);
         if tags.iter().any(|tag| tag.name == "br") {
             self.block.text.push(' ');
         }
@@ -481,6 +491,35 @@ impl<'s> Walk<'s> {
                 if key == "id" || (key == "name" && tag.name == "a") {
                     self.doc.anchors.push(value.clone());
                 }
+            }
+        }
+    }
+
+    /// Links and pictures in raw HTML lead somewhere too. Their place is that of the tag.
+    fn note_links(&mut self, tags: &[raw_html::Tag], at: usize, html: &str) {
+        for tag in tags {
+            let value = |key: &str| {
+                let found = tag.attributes.iter().find(|(name, _)| name == key);
+                found.map(|(_, value)| value.replace("&amp;", "&"))
+            };
+            let place = |target: &str| {
+                let start = html.find(target).and_then(|to| html.get(..to)?.rfind('<'));
+                let start = start.unwrap_or(0);
+                let end =
+                    html.get(start..).and_then(|rest| rest.find('>')).map_or(0, |end| end + 1);
+                self.source.span(at + start..at + start + end)
+            };
+            match (tag.name.as_str(), value("href"), value("src")) {
+                ("a", Some(target), _) => {
+                    let (span, text) = (place(&target), tag.text_after.clone());
+                    self.doc.links.push(Link { target, span, text });
+                }
+                ("img", _, Some(target)) => {
+                    let (span, alt) = (place(&target), value("alt").unwrap_or_default());
+                    self.doc.pictures.push(Picture { target, alt, span });
+                    self.content.push(at as u32);
+                }
+                _ => {}
             }
         }
     }
@@ -576,16 +615,17 @@ fn mark_guidance(doc: &mut Document, content: &[u32]) {
 }
 
 fn title(doc: &mut Document, source: &Source) {
-    let first = doc.headings.first();
+    // A heading without words names nothing.
+    let first = doc.headings.iter().enumerate().find(|(_, heading)| !heading.text.is_empty());
     match (&doc.front.titel, first) {
         (Some(titel), first) => {
             let repeats =
-                first.is_some_and(|h| h.level == 1 && slug(&h.text) == slug(&titel.value));
-            doc.title_heading = repeats.then_some(0);
+                first.filter(|(_, h)| h.level == 1 && slug(&h.text) == slug(&titel.value));
+            doc.title_heading = repeats.map(|(idx, _)| idx);
             doc.title = titel.clone();
         }
-        (None, Some(heading)) => {
-            doc.title_heading = Some(0);
+        (None, Some((idx, heading))) => {
+            doc.title_heading = Some(idx);
             doc.title = Located::new(heading.text.clone(), heading.span.clone());
         }
         (None, None) => {

@@ -57,11 +57,10 @@ impl<'t> Rewriter<'t> {
                 (Some(open), Some(marker)) if open == marker => fence = None,
                 _ => {}
             }
-            if fence.is_none() && line.starts_with("+-") {
-                if let Some(end) = self.grid(at) {
-                    at = end;
-                    continue;
-                }
+            let is_grid = fence.is_none() && line.starts_with("+-");
+            if let Some(end) = is_grid.then(|| self.grid(at)).flatten() {
+                at = end;
+                continue;
             }
             if fence.is_some() || marker.is_some() {
                 self.keep(at, line);

@@ -15,9 +15,12 @@ use crate::settings::Status;
 /// The widest that the help of an option may be, so that it fits beside its name in 80 columns.
 const HELP_WIDTH: usize = 46;
 
+/// Where the options stand that every command has: behind its own.
+const LAST: usize = 900;
+
 /// What was asked.
 #[derive(Debug)]
-pub enum Call {
+pub(super) enum Call {
     /// Show this text: help or the version.
     Help(String),
     /// Run this.
@@ -26,7 +29,7 @@ pub enum Call {
 
 /// A command with its options.
 #[derive(Debug)]
-pub enum Command {
+pub(super) enum Command {
     /// `check`
     Check(CheckOptions),
     /// `build`
@@ -43,7 +46,7 @@ pub enum Command {
 
 /// What `check` and `build` share.
 #[derive(Debug)]
-pub struct CommonOptions {
+pub(super) struct CommonOptions {
     /// The region's folder; the nearest one upwards when absent.
     pub folder: Option<PathBuf>,
     /// `--as`
@@ -56,7 +59,7 @@ pub struct CommonOptions {
 
 /// From which severity on the exit code is 1.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum FailOn {
+pub(super) enum FailOn {
     /// This one and worse.
     Level(Severity),
     /// None.
@@ -65,7 +68,7 @@ pub enum FailOn {
 
 impl FailOn {
     /// Whether a finding of this severity counts.
-    pub fn counts(self, severity: Severity) -> bool {
+    pub(super) fn counts(self, severity: Severity) -> bool {
         match self {
             Self::Level(level) => severity >= level,
             Self::Never => false,
@@ -75,7 +78,7 @@ impl FailOn {
 
 /// The options of `check`.
 #[derive(Debug)]
-pub struct CheckOptions {
+pub(super) struct CheckOptions {
     /// What it shares with `build`.
     pub common: CommonOptions,
     /// `--format`
@@ -86,7 +89,7 @@ pub struct CheckOptions {
 
 /// The forms of a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
+pub(super) enum Format {
     /// For a terminal.
     Human,
     /// Whole sentences.
@@ -99,7 +102,7 @@ pub enum Format {
 
 /// The options of `build`.
 #[derive(Debug)]
-pub struct BuildOptions {
+pub(super) struct BuildOptions {
     /// What it shares with `check`.
     pub common: CommonOptions,
     /// `--out`; `public` in the region's folder when absent.
@@ -112,7 +115,7 @@ pub struct BuildOptions {
 
 /// The options of `serve`.
 #[derive(Debug)]
-pub struct ServeOptions {
+pub(super) struct ServeOptions {
     /// The region's folder; the nearest one upwards when absent.
     pub folder: Option<PathBuf>,
     /// `--port`
@@ -125,7 +128,7 @@ pub struct ServeOptions {
 
 /// The options of `init`.
 #[derive(Debug)]
-pub struct InitOptions {
+pub(super) struct InitOptions {
     /// The new folder.
     pub folder: PathBuf,
     /// `--region`
@@ -140,7 +143,7 @@ pub struct InitOptions {
 
 /// The words of the language that is asked for: `--lang`, then `REGIOVISIE_LANG`, else Dutch.
 /// Dutch too, with a trouble, when there is no such language.
-pub fn words_for(args: &[OsString]) -> (Words, Option<Trouble>) {
+pub(super) fn words_for(args: &[OsString]) -> (Words, Option<Trouble>) {
     let asked = language_option(args)
         .or_else(|| std::env::var("REGIOVISIE_LANG").ok().filter(|value| !value.is_empty()));
     match asked.as_deref().map(Language::from_code) {
@@ -175,7 +178,7 @@ fn language_option(args: &[OsString]) -> Option<String> {
 /// # Errors
 ///
 /// The library's own description of what was wrong; [`super::usage`] puts it into words.
-pub fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Error> {
+pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Error> {
     let matches = match command(words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(answer) => {
@@ -259,10 +262,10 @@ fn init_options(options: &ArgMatches) -> InitOptions {
 }
 
 /// The command line as the library knows it, with all words in the language of this run.
-pub fn command(words: &Words) -> Clap {
+pub(super) fn command(words: &Words) -> Clap {
     let heading = |id: &str| words.word(id);
     let main_template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}\n\n{{after-help}}\n",
+        "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}{{after-help}}\n",
         heading("gebruik-kop"),
         heading("gebruik-opdrachten"),
         heading("gebruik-opties"),
@@ -280,8 +283,14 @@ pub fn command(words: &Words) -> Clap {
         .disable_version_flag(true)
         .subcommand_required(true)
         .arg(language_arg(words))
-        .arg(flag("help", words).short('h').action(ArgAction::Help).global(true))
-        .arg(flag("version", words).short('V').action(ArgAction::Version));
+        .arg(
+            flag("help", words)
+                .short('h')
+                .action(ArgAction::Help)
+                .global(true)
+                .display_order(LAST + 1),
+        )
+        .arg(flag("version", words).short('V').action(ArgAction::Version).display_order(LAST + 2));
     for (name, alias, args) in subcommands(words) {
         main = main.subcommand(subcommand(name, alias, args, words));
     }
@@ -372,7 +381,7 @@ fn subcommand(name: &'static str, alias: &'static str, args: Vec<Arg>, words: &W
 }
 
 fn language_arg(words: &Words) -> Arg {
-    option("lang", "waarde-taal", words).global(true)
+    option("lang", "waarde-taal", words).global(true).display_order(LAST)
 }
 
 fn positional(

@@ -28,7 +28,7 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 /// # Errors
 ///
 /// When the folder cannot be read or written; the old site is then as it was.
-pub fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let started = Instant::now();
     let root = disk::region_folder(options.common.folder.as_deref())?;
     let out = options.out.clone().unwrap_or_else(|| root.join(DEFAULT_OUT));
@@ -162,6 +162,7 @@ impl Progress {
 fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> String {
     let n_pages = build.files.iter().filter(|file| file.is_page).count();
     let place = std::env::current_dir()
+        .and_then(std::fs::canonicalize)
         .ok()
         .and_then(|here| place.strip_prefix(here).ok().map(Path::to_path_buf))
         .filter(|inside| !inside.as_os_str().is_empty())

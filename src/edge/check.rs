@@ -16,7 +16,7 @@ use crate::report::{self, Selection, Subject};
 /// # Errors
 ///
 /// When the folder cannot be read, or the options ask for something that is not there.
-pub fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let input = read_input(&options.common)?;
     let check = engine::check(&input, &mut Cache::default());
     let selection = select(&options.only, &check)?;
@@ -42,7 +42,7 @@ pub fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, Trouble>
 /// # Errors
 ///
 /// When the folder or the day cannot be read.
-pub fn read_input(options: &CommonOptions) -> Result<Input, Trouble> {
+pub(super) fn read_input(options: &CommonOptions) -> Result<Input, Trouble> {
     let today = clock::today(options.today.as_deref())?;
     let root = disk::region_folder(options.folder.as_deref())?;
     let mut input = disk::read_folder(&root, today)?;
@@ -51,7 +51,7 @@ pub fn read_input(options: &CommonOptions) -> Result<Input, Trouble> {
 }
 
 /// What a report is made from.
-pub fn subject<'c>(
+pub(super) fn subject<'c>(
     check: &'c Check,
     shown: &'c [&'c Diagnostic],
     selection: &'c Selection,

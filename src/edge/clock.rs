@@ -11,7 +11,7 @@ use crate::source::{Date, parse_date};
 /// # Errors
 ///
 /// When the option or the variable is no date.
-pub fn today(asked: Option<&str>) -> Result<Date, Trouble> {
+pub(super) fn today(asked: Option<&str>) -> Result<Date, Trouble> {
     if let Some(asked) = asked {
         return parse_date(asked).ok_or_else(|| Trouble::NotADate(asked.to_owned()));
     }

@@ -6,7 +6,7 @@ use super::terminal::Terminal;
 use super::{Exit, arguments};
 
 /// Writes the completions of one shell.
-pub fn run(shell: Shell, terminal: &Terminal) -> Exit {
+pub(super) fn run(shell: Shell, terminal: &Terminal) -> Exit {
     let mut command = arguments::command(terminal.words());
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut command, "regiovisie", &mut text);

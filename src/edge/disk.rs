@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use super::trouble::Trouble;
+use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
 use crate::settings::SETTINGS_FILE;
@@ -150,7 +150,7 @@ impl Found {
         };
         if !about.is_file() {
             // A pipe or a device: reading could wait for ever.
-            return unreadable(io::Error::other("geen gewoon bestand"));
+            return unreadable(io::Error::other("reden-geen-bestand"));
         }
         if self.kind == Kind::Asset {
             return Read::Size(about.len());
@@ -165,13 +165,9 @@ impl Found {
     }
 }
 
-/// The reason of the system in a few words.
+/// Why the system refuses: the id of the words for it, else its own words.
 fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => "geen toegang".to_owned(),
-        io::ErrorKind::NotFound => "niet gevonden".to_owned(),
-        _ => error.to_string(),
-    }
+    reason_id(error).map_or_else(|| error.to_string(), str::to_owned)
 }
 
 /// All files of a region, in path order; folders that cannot be read are findings.

@@ -18,7 +18,7 @@ const MAX_NEAR: usize = 3;
 /// # Errors
 ///
 /// When nothing has that name.
-pub fn run(topic: &str, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(topic: &str, terminal: &Terminal) -> Result<Exit, Trouble> {
     let words = terminal.words();
     let norms = known_norms();
     let Some(found) = report::find_topic(topic, &norms, words) else {

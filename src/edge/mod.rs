@@ -60,12 +60,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let (words, language_trouble) = arguments::words_for(&args);
     let terminal = Terminal::new(words);
-    let panicked_at = remember_panics();
-    let result = catch_unwind(AssertUnwindSafe(|| match language_trouble {
+    let command = || match language_trouble {
         Some(trouble) => Err(trouble),
         None => run_command(args, &terminal),
-    }));
-    let exit = match result {
+    };
+    guarded(command, &terminal).into()
+}
+
+/// Runs a command and says what stopped it: the world, or a fault of our own.
+fn guarded(command: impl FnOnce() -> Result<Exit, Trouble>, terminal: &Terminal) -> Exit {
+    let panicked_at = remember_panics();
+    match catch_unwind(AssertUnwindSafe(command)) {
         Ok(Ok(exit)) => exit,
         Ok(Err(trouble)) => {
             terminal.trouble(&trouble);
@@ -76,8 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             terminal.trouble(&Trouble::OwnFault { place });
             Exit::Fault
         }
-    };
-    exit.into()
+    }
 }
 
 fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble> {
@@ -123,3 +127,19 @@ fn remember_panics() -> Arc<Mutex<String>> {
 
 /// The words of this run's language.
 type SharedWords = Arc<Words>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Language;
+
+    #[test]
+    fn a_panic_is_a_fault_of_our_own() {
+        let terminal = Terminal::new(Words::new(Language::Dutch));
+        let before = std::panic::take_hook();
+        assert_eq!(guarded(|| unreachable!("as this test wants"), &terminal), Exit::Fault);
+        std::panic::set_hook(before);
+        assert_eq!(guarded(|| Ok(Exit::Clean), &terminal), Exit::Clean);
+        assert_eq!(guarded(|| Err(Trouble::NoRegionUpwards), &terminal), Exit::Refused);
+    }
+}

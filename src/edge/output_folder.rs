@@ -27,7 +27,7 @@ const SOURCES: [&str; 3] = ["content", "norms", "themes"];
 
 /// Where the new site comes to stand, before anything is written.
 #[derive(Debug)]
-pub struct Target {
+pub(super) struct Target {
     /// The output folder; every link in its path followed.
     path: PathBuf,
     /// The folder it lies in.
@@ -37,13 +37,13 @@ pub struct Target {
 }
 
 impl Target {
-    /// Looks whether a site may be put here.
+    /// Looks whether a site may be put here, and puts back a site that a killed build left aside.
     ///
     /// # Errors
     ///
     /// When it is a file, lies in the region's sources, holds them, or holds something else than
     /// a site of ours.
-    pub fn inspect(out: &Path, root: &Path) -> Result<Self, Trouble> {
+    pub(super) fn inspect(out: &Path, root: &Path) -> Result<Self, Trouble> {
         let read = |error| Trouble::Read(out.to_path_buf(), error);
         let root = fs::canonicalize(root).map_err(read)?;
         let path = follow(&std::path::absolute(out).map_err(read)?);
@@ -56,8 +56,17 @@ impl Target {
         };
         let target =
             Self { parent: parent.to_path_buf(), name: name.to_os_string(), path: path.clone() };
+        if target.aside().symlink_metadata().is_ok() {
+            let _lock = Lock::take(&parent.join(lock_name(name)), &target.path)?;
+            repair(&target)?;
+        }
         target.refuse_foreign()?;
         Ok(target)
+    }
+
+    /// Where the old site waits while the new one takes its place.
+    fn aside(&self) -> PathBuf {
+        self.parent.join(old_name(&self.name))
     }
 
     fn refuse_foreign(&self) -> Result<(), Trouble> {
@@ -129,7 +138,7 @@ fn hidden(name: &OsStr, ending: &str) -> OsString {
 
 /// A site that is being made beside the old one. Dropping it takes away what was made.
 #[derive(Debug)]
-pub struct OutputFolder {
+pub(super) struct OutputFolder {
     target: Target,
     staging: PathBuf,
     is_mount_point: bool,
@@ -143,7 +152,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When another build works here, or the disk refuses.
-    pub fn prepare(target: Target) -> Result<Self, Trouble> {
+    pub(super) fn prepare(target: Target) -> Result<Self, Trouble> {
         let parent = &target.parent;
         fs::create_dir_all(parent).map_err(|error| Trouble::Write(parent.clone(), error))?;
         let is_mount_point = target.is_mount_point();
@@ -164,7 +173,7 @@ impl OutputFolder {
     }
 
     /// Where the site will stand.
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.target.path
     }
 
@@ -173,7 +182,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When the disk refuses.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
         let new = self.place(path)?;
         let old = self.target.path.join(path);
         let is_same = is_file_of(&old, bytes.len() as u64)
@@ -193,7 +202,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When it cannot be read, or the disk refuses.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<(), Trouble> {
+    pub(super) fn copy(&self, path: &str, from: &Path) -> Result<(), Trouble> {
         let new = self.place(path)?;
         let old = self.target.path.join(path);
         let read = |error| Trouble::Read(from.to_path_buf(), error);
@@ -230,7 +239,7 @@ impl OutputFolder {
     /// # Errors
     ///
     /// When the disk refuses; the old site is then still there.
-    pub fn publish(self) -> Result<(), Trouble> {
+    pub(super) fn publish(self) -> Result<(), Trouble> {
         let target = &self.target.path;
         let write = |error| Trouble::Write(target.clone(), error);
         if self.is_mount_point {
@@ -246,10 +255,7 @@ impl OutputFolder {
             Err(error) if cannot_move(&error) => {
                 update_in_place(&self.staging, target).map_err(write)
             }
-            Err(_) => {
-                let aside = self.target.parent.join(old_name(&self.target.name));
-                in_two_steps(&self.staging, target, &aside).map_err(write)
-            }
+            Err(_) => in_two_steps(&self.staging, target, &self.target.aside()).map_err(write),
         }
     }
 }
@@ -332,7 +338,7 @@ fn in_two_steps(new: &Path, target: &Path, aside: &Path) -> io::Result<()> {
 
 /// Puts back the old site that a killed build left aside.
 fn repair(target: &Target) -> Result<(), Trouble> {
-    let aside = target.parent.join(old_name(&target.name));
+    let aside = target.aside();
     if aside.symlink_metadata().is_err() {
         return Ok(());
     }
@@ -404,10 +410,13 @@ fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// Takes away what the new site does not have: files first, then folders that became empty. The
 /// folder that the new site was made in takes itself away.
 fn remove_others(target: &Path, files: &[PathBuf], staging: &Path) -> io::Result<()> {
-    let entries = walkdir::WalkDir::new(target).min_depth(1).contents_first(true).into_iter();
-    for entry in entries.filter_entry(|entry| !entry.path().starts_with(staging)) {
+    for entry in walkdir::WalkDir::new(target).min_depth(1).contents_first(true) {
         let entry = entry.map_err(io::Error::from)?;
         let path = entry.path();
+        // Not `filter_entry`: with contents first it leaves out the neighbours of a folder too.
+        if path.starts_with(staging) {
+            continue;
+        }
         let inside = path.strip_prefix(target).unwrap_or(path);
         if entry.file_type().is_dir() {
             // Refused while something stands in it, which is as it should be.
@@ -472,4 +481,53 @@ fn is_at(file: &File, path: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_at(_file: &File, path: &Path) -> bool {
     path.exists()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with these files; the text of each is its own path unless given after `=`.
+    fn folder(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let (path, text) = file.split_once('=').unwrap_or((file, file));
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn paths(folder: &Path) -> Vec<String> {
+        let entries = walkdir::WalkDir::new(folder).min_depth(1).sort_by_file_name();
+        entries
+            .into_iter()
+            .map(|it| it.unwrap().path().strip_prefix(folder).unwrap().display().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_mount_point_gets_the_new_files_and_loses_the_others() {
+        let target = folder(&["a.html=oud", "gelijk.html", "weg/b.html", "map", "x/y.css"]);
+        // The new site is made inside the mount point, which is the one place of that file system.
+        let staging = target.path().join(staging_name(OsStr::new("")));
+        let new = folder(&["a.html=nieuw", "gelijk.html", "map/c.html", "x=bestand"]);
+        fs::rename(new.path(), &staging).unwrap();
+        let gelijk = target.path().join("gelijk.html");
+        let time = fs::metadata(&gelijk).unwrap().modified().unwrap();
+        update_in_place(&staging, target.path()).unwrap();
+        fs::remove_dir_all(&staging).unwrap();
+        assert_eq!(paths(target.path()), ["a.html", "gelijk.html", "map", "map/c.html", "x"]);
+        assert_eq!(fs::read_to_string(target.path().join("a.html")).unwrap(), "nieuw");
+        assert_eq!(fs::metadata(&gelijk).unwrap().modified().unwrap(), time);
+    }
+
+    #[test]
+    fn in_two_steps_the_old_site_goes_and_the_new_one_stands() {
+        let parent = folder(&["oud/a", "nieuw/b"]);
+        let at = |name: &str| parent.path().join(name);
+        in_two_steps(&at("nieuw"), &at("oud"), &at("opzij")).unwrap();
+        assert_eq!(paths(parent.path()), ["oud", "oud/b"]);
+    }
 }

@@ -40,7 +40,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 /// # Errors
 ///
 /// When the folder cannot be read or the port is taken.
-pub fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let today = clock::today(options.today.as_deref())?;
     let root = disk::region_folder(options.folder.as_deref())?;
     let (listener, port) = listen(options.port)?;

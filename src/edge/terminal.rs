@@ -23,47 +23,47 @@ const RESET: &str = "\u{1b}[0m";
 
 /// The one writer of the program.
 #[derive(Debug)]
-pub struct Terminal {
+pub(super) struct Terminal {
     words: SharedWords,
 }
 
 impl Terminal {
     /// Speaks with these words.
-    pub fn new(words: Words) -> Self {
+    pub(super) fn new(words: Words) -> Self {
         Self { words: Arc::new(words) }
     }
 
     /// The words of this run.
-    pub fn words(&self) -> &Words {
+    pub(super) fn words(&self) -> &Words {
         &self.words
     }
 
     /// The words of this run, to keep.
-    pub fn shared_words(&self) -> SharedWords {
+    pub(super) fn shared_words(&self) -> SharedWords {
         Arc::clone(&self.words)
     }
 
     /// Writes the result of a command. Colours go where standard output is no terminal, or as
     /// `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE` say.
-    pub fn result(&self, text: &str) {
+    pub(super) fn result(&self, text: &str) {
         // A reader that stops reading (`| head`) is no fault, and changes no exit code.
         let mut out = AutoStream::auto(io::stdout()).lock();
         let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     }
 
     /// Writes something beside the result, with a line end.
-    pub fn remark(&self, text: &str) {
+    pub(super) fn remark(&self, text: &str) {
         let mut err = AutoStream::auto(io::stderr()).lock();
         let _ = writeln!(err, "{text}");
     }
 
     /// Says why a command could not run, and what to do.
-    pub fn trouble(&self, trouble: &Trouble) {
+    pub(super) fn trouble(&self, trouble: &Trouble) {
         self.refusal(&trouble.message(&self.words), &trouble.help(&self.words));
     }
 
     /// Says why something is refused, and what to do.
-    pub fn refusal(&self, message: &str, help: &str) {
+    pub(super) fn refusal(&self, message: &str, help: &str) {
         let name = self.words.word("ernst-fout");
         let todo = self.words.word("kop-doen");
         let message = wrap(message, self.width().saturating_sub(name.len() + 2)).join("\n  ");
@@ -73,18 +73,18 @@ impl Terminal {
     }
 
     /// The width to write for, in characters: the terminal's, at most 100; 80 without one.
-    pub fn width(&self) -> usize {
+    pub(super) fn width(&self) -> usize {
         let width = Term::stdout().size_checked().map(|(_, columns)| usize::from(columns));
         width.unwrap_or(DEFAULT_WIDTH).clamp(40, MAX_WIDTH)
     }
 
     /// Whether somebody can answer questions.
-    pub fn can_ask(&self) -> bool {
+    pub(super) fn can_ask(&self) -> bool {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
     /// Whether somebody watches standard error.
-    pub fn is_watched(&self) -> bool {
+    pub(super) fn is_watched(&self) -> bool {
         io::stderr().is_terminal()
     }
 }

@@ -158,15 +158,22 @@ impl Trouble {
     }
 }
 
-/// A path as people read it.
-pub fn shown(path: &Path) -> String {
-    path.display().to_string()
+/// A path as people read it, without the mark that Windows puts before a path that is followed
+/// to its end.
+pub(crate) fn shown(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.strip_prefix(r"\\?\").map_or(text.clone(), str::to_owned)
 }
 
 /// The reason of the system in the writer's language, where it is a common one; else the
 /// system's own words.
-pub fn error_words(error: &io::Error, words: &Words) -> String {
-    let id = match error.kind() {
+fn error_words(error: &io::Error, words: &Words) -> String {
+    reason_id(error).map_or_else(|| error.to_string(), |id| words.word(id))
+}
+
+/// The id of the words for a common reason of the system.
+pub(super) fn reason_id(error: &io::Error) -> Option<&'static str> {
+    Some(match error.kind() {
         io::ErrorKind::PermissionDenied => "reden-geen-toegang",
         io::ErrorKind::NotFound => "reden-niet-gevonden",
         io::ErrorKind::StorageFull => "reden-schijf-vol",
@@ -176,7 +183,6 @@ pub fn error_words(error: &io::Error, words: &Words) -> String {
         io::ErrorKind::NotADirectory => "reden-geen-map",
         io::ErrorKind::IsADirectory => "reden-is-map",
         io::ErrorKind::AlreadyExists => "reden-bestaat-al",
-        _ => return error.to_string(),
-    };
-    words.word(id)
+        _ => return None,
+    })
 }

@@ -8,7 +8,7 @@ use super::terminal::Terminal;
 use crate::diagnostic::Arg;
 
 /// Shows what was wrong; for a call without a command the help.
-pub fn show(error: &clap::Error, terminal: &Terminal) -> Exit {
+pub(super) fn show(error: &clap::Error, terminal: &Terminal) -> Exit {
     let words = terminal.words();
     if error.kind() == ErrorKind::MissingSubcommand {
         let help = arguments::command(words).render_help().ansi().to_string();

@@ -7,13 +7,14 @@ use rayon::prelude::*;
 
 use super::{Check, Input};
 use crate::assessment::{assess, suggest};
+use crate::data;
 use crate::diagnostic::{Diagnostic, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::lint::lint;
 use crate::norm::{self, BUILTIN, Norm};
 use crate::publication::publication;
 use crate::settings::{self, Settings};
-use crate::source::{Digest, SitePath, Source, SourceSet, nearest};
+use crate::source::{Digest, SitePath, Source, SourceSet, Span, nearest};
 
 /// What is kept between two runs: documents by path and digest, with their findings.
 #[derive(Debug, Default)]
@@ -107,6 +108,7 @@ fn norms_in_force(
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Norm>> {
     let mut own_norms = vec![];
+    let mut refused = vec![];
     for source in own.values() {
         if let Some(fault) = &source.fault {
             found.push(catalogue::source_fault(&source.path, fault));
@@ -119,18 +121,52 @@ fn norms_in_force(
         found.append(&mut broken);
         sources.insert(source.path.clone(), source.clone());
         if BUILTIN.iter().any(|builtin| builtin.norm == norm.id) {
-            let at = source.text.find(norm.id.as_str()).unwrap_or(0);
-            let at = source.span(at..at + norm.id.len());
+            let (root, _) = data::toml(source);
+            let at = root.get("norm").map_or_else(|| Span::top(&source.path), |id| id.span.clone());
             found.push(catalogue::builtin_redefined(at, &norm.id));
+            refused.push(norm);
         } else {
+            redefined_requirements(&norm, found);
             own_norms.push(Arc::new(norm));
         }
     }
-    settings
-        .normen
-        .iter()
-        .filter_map(|choice| norm_of(choice, &own_norms, sources, found))
-        .collect()
+    // What was refused is known well enough: one mistake, one finding.
+    let is_refused = |choice: &&settings::NormChoice| {
+        refused.iter().any(|norm| is_chosen(norm, choice)) && builtin_of(choice).is_none()
+    };
+    let choices = settings.normen.iter().filter(|choice| !is_refused(choice));
+    choices.filter_map(|choice| norm_of(choice, &own_norms, sources, found)).collect()
+}
+
+/// Requirements of a region's own norm that use the id of a built-in one.
+fn redefined_requirements(own: &Norm, found: &mut Vec<Diagnostic>) {
+    for builtin in BUILTIN {
+        let (norm, _) = norm::read(&Source::new(builtin.path, builtin.text));
+        let taken = own.requirements.iter().filter(|r| norm.requirement(&r.id.value).is_some());
+        found.extend(taken.map(|r| catalogue::builtin_redefined(r.id.span.clone(), &r.id.value)));
+    }
+}
+
+fn builtin_of(choice: &settings::NormChoice) -> Option<&'static norm::Builtin> {
+    BUILTIN.iter().find(|builtin| {
+        builtin.norm == choice.norm.value
+            && builtin.edition == choice.editie.value
+            && builtin.revision == choice.revisie
+    })
+}
+
+fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
+    norm.id == choice.norm.value
+        && norm.edition.id == choice.editie.value
+        && norm.edition.revision == choice.revisie
+}
+
+/// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
+fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
+    match revision {
+        1 => format!("{norm} = \"{edition}\""),
+        _ => format!("{norm} = \"{edition}.{revision}\""),
+    }
 }
 
 fn norm_of(
@@ -139,33 +175,24 @@ fn norm_of(
     sources: &mut SourceSet,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Arc<Norm>> {
-    let builtin = BUILTIN.iter().find(|builtin| {
-        builtin.norm == choice.norm.value
-            && builtin.edition == choice.editie.value
-            && builtin.revision == choice.revisie
-    });
-    if let Some(builtin) = builtin {
+    if let Some(builtin) = builtin_of(choice) {
         let source = Source::new(builtin.path, builtin.text);
         let (norm, mut broken) = norm::read(&source);
         found.append(&mut broken);
         sources.entry(source.path.clone()).or_insert(source);
         return Some(Arc::new(norm));
     }
-    let is_own = |norm: &&Arc<Norm>| {
-        norm.id == choice.norm.value
-            && norm.edition.id == choice.editie.value
-            && norm.edition.revision == choice.revisie
-    };
-    if let Some(norm) = own.iter().find(is_own) {
+    if let Some(norm) = own.iter().find(|norm| is_chosen(norm, choice)) {
         return Some(Arc::clone(norm));
     }
     let mut known: Vec<String> = BUILTIN
         .iter()
-        .map(|builtin| format!("{} = \"{}\"", builtin.norm, builtin.edition))
+        .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
         .collect();
-    known.extend(own.iter().map(|norm| format!("{} = \"{}\"", norm.id, norm.edition.id)));
+    let of_own = |norm: &Arc<Norm>| in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
+    known.extend(own.iter().map(of_own));
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let name = format!("{} = \"{}\"", choice.norm.value, choice.editie.value);
+    let name = in_settings(&choice.norm.value, &choice.editie.value, choice.revisie);
     let near = nearest(&name, known.iter().copied());
     found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
     None

@@ -19,21 +19,22 @@ pub fn lint(document: &Document, source: &Source) -> Vec<Diagnostic> {
     found
 }
 
-/// A heading may go one level deeper than the one above it. The page title is level 1.
+/// A heading may go one level deeper than the one above it. The title of the page comes first:
+/// level 1, or that of the heading it was taken from.
 fn headings(document: &Document, found: &mut Vec<Diagnostic>) {
     let shown = document.headings.iter().enumerate();
     let shown = shown.filter(|(idx, _)| Some(*idx) != document.title_heading);
-    let mut above: Option<u8> = None;
+    let title = document.title_heading.and_then(|idx| document.headings.get(idx));
+    let mut above = title.map_or(1, |heading| heading.level);
     for (_, heading) in shown {
         if heading.text.is_empty() {
             found.push(catalogue::empty_heading(heading.span.clone()));
         }
-        if above.is_some_and(|above| heading.level > above + 1) {
-            let from = usize::from(above.unwrap_or(1));
-            let to = usize::from(heading.level);
+        if heading.level > above + 1 {
+            let (from, to) = (usize::from(above), usize::from(heading.level));
             found.push(catalogue::heading_skips(heading.span.clone(), from, to));
         }
-        above = Some(heading.level);
+        above = heading.level;
     }
 }
 

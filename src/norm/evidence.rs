@@ -16,16 +16,16 @@ const LINKS: [(&str, LinkKind); 4] = [
     ("bestand", LinkKind::File),
 ];
 
-/// Reads a list of entries; one that cannot be read falls away with a finding.
+/// Reads a list of entries. One that cannot be read stays as a choice of nothing, which no text
+/// can meet: a mistake in a norm never makes it ask less.
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Evidence> {
     let mut all = vec![];
     for item in node.items() {
         let Some(mut table) = Table::new(item, "bewijs", found) else { continue };
         let level = table.choice("niveau", &LEVELS).map(|level| level.value);
         let what = table.text("wat").map(|text| text.value);
-        if let Some(kind) = kind(&mut table, found) {
-            all.push(Evidence { kind, level, what });
-        }
+        let kind = kind(&mut table, found).unwrap_or(EvidenceKind::AnyOf(vec![]));
+        all.push(Evidence { kind, level, what });
         table.finish(found);
     }
     all
@@ -41,7 +41,7 @@ fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKi
         "tekst" => EvidenceKind::Prose { words: count(table, "woorden") },
         "tabel" => EvidenceKind::Table {
             columns: columns(table, found),
-            rows: rows(table).unwrap_or(Rows::AtLeast(1)),
+            rows: rows(table)?.unwrap_or(Rows::AtLeast(1)),
         },
         "lijst" => EvidenceKind::Items { count: count(table, "punten") },
         "datum" => EvidenceKind::Dates {
@@ -59,7 +59,7 @@ fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKi
                 record: record.to_owned(),
                 name: name.to_owned(),
                 every: table.yes_or_no("elk").is_some_and(|yes| yes.value),
-                rows: rows(table),
+                rows: rows(table)?,
             }
         }
         "hoofdstukken" => EvidenceKind::Chapters,
@@ -67,6 +67,8 @@ fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKi
         other => {
             let near = nearest(other, KINDS);
             found.push(catalogue::unknown_value(name.span, "soort", other, near, &KINDS));
+            // Which keys belong to it, nobody knows.
+            table.allow(table.rest().into_iter().map(|(key, _)| key.value.as_str()));
             return None;
         }
     };
@@ -90,13 +92,14 @@ fn columns(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vec<Column> {
     all
 }
 
-fn rows(table: &mut Table<'_>) -> Option<Rows> {
-    let node = table.filled("rijen")?;
+/// The outer `None` when the value cannot be read, the inner when there is none.
+fn rows(table: &mut Table<'_>) -> Option<Option<Rows>> {
+    let Some(node) = table.filled("rijen") else { return Some(None) };
     match &node.value {
-        Value::Int(n) => Some(Rows::AtLeast(usize::try_from(*n).unwrap_or(1))),
-        Value::Text(word) if word == "gemeenten" => Some(Rows::Gemeenten),
+        Value::Int(n) => Some(Some(Rows::AtLeast(usize::try_from(*n).unwrap_or(1)))),
+        Value::Text(word) if word == "gemeenten" => Some(Some(Rows::Gemeenten)),
         Value::Text(word) if word.starts_with("keuzelijst:") => {
-            Some(Rows::Vocabulary(word.trim_start_matches("keuzelijst:").to_owned()))
+            Some(Some(Rows::Vocabulary(word.trim_start_matches("keuzelijst:").to_owned())))
         }
         _ => {
             let known = ["gemeenten", "keuzelijst:ID"];

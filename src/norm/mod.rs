@@ -17,6 +17,7 @@ use crate::source::{Date, Located, SitePath, Span};
 
 pub use builtin::{BUILTIN, Builtin};
 pub use read::read;
+pub use refer::SETTINGS_FACTS;
 
 /// One edition of a norm, in one revision of our wording.
 #[derive(Clone, PartialEq, Debug)]
@@ -311,7 +312,7 @@ pub enum EvidenceKind {
     Chapters,
     /// `mens`: only a person can tell; only ever alone.
     Human,
-    /// `een_van`: one of these will do.
+    /// `een_van`: one of these will do. Empty for an entry that could not be read.
     AnyOf(Vec<Evidence>),
 }
 

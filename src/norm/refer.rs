@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Span, nearest};
 
 /// Facts that come from the settings and need no declaration.
-pub(super) const SETTINGS_FACTS: [&str; 8] = [
+pub const SETTINGS_FACTS: [&str; 8] = [
     "regio.naam",
     "regio.code",
     "regio.status",
@@ -88,7 +88,7 @@ fn only_fields(requirement: &Requirement, found: &mut Vec<Diagnostic>) {
 pub(super) fn is_fact(entry: &Evidence) -> bool {
     match &entry.kind {
         EvidenceKind::Field { .. } => true,
-        EvidenceKind::AnyOf(entries) => entries.iter().all(is_fact),
+        EvidenceKind::AnyOf(entries) => !entries.is_empty() && entries.iter().all(is_fact),
         EvidenceKind::Prose { .. }
         | EvidenceKind::Table { .. }
         | EvidenceKind::Items { .. }

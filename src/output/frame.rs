@@ -159,7 +159,7 @@ mod tests {
             Slot::Current(3).mark(),
             Slot::Body.mark(),
         );
-        let found = filled(&super::super::minify::minify(&html));
+        let found = filled(&crate::output::minify::minify(&html));
         for part in
             ["<title>[Title]</title>", "\"[Description]\"", "<a[Current(3)] href=/a/>", "[Body]"]
         {

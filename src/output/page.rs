@@ -10,7 +10,7 @@ use super::minify::minify;
 use super::redirect::RedirectView;
 use super::{html, plain};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Content, PageKind, Site, SlotsView};
+use crate::site::{Content, FrameKind, PageKind, Site, SlotsView};
 use crate::theme::{Filled, Template, Theme, Writing};
 
 /// Everything that is made once for all pages, and the pages made from it.
@@ -24,6 +24,8 @@ pub struct Output {
     with_navigation: Frame,
     /// The document around any other page.
     without_navigation: Frame,
+    /// The document around the page for addresses without one, which has no address itself.
+    without_address: Frame,
     /// Per page the open branch beside it, made when the first page asks for it; what is in it
     /// depends on the site alone, so it does not matter which page asks first.
     branches: Vec<OnceLock<Option<Frame>>>,
@@ -53,15 +55,25 @@ impl Output {
     pub fn new(site: Site, mut theme: Theme, writing: Writing) -> (Self, Vec<Diagnostic>) {
         theme.share(&site.shared());
         let mut found = vec![];
-        let mut frame = |with_navigation| {
-            let view = site.frame(with_navigation, slots(&site), &|idx| Slot::Current(idx).mark());
+        let mut frame = |kind| {
+            let view = site.frame(kind, slots(&site, kind), &|idx| Slot::Current(idx).mark());
             let filled = theme.fill(Template::Basis, &view);
             found.extend(filled.found);
             Frame::cut(&written(writing, filled.html))
         };
-        let (with_navigation, without_navigation) = (frame(true), frame(false));
+        let with_navigation = frame(FrameKind::Part);
+        let without_navigation = frame(FrameKind::Loose);
+        let without_address = frame(FrameKind::Nowhere);
         let branches = site.pages.iter().map(|_| OnceLock::new()).collect();
-        let output = Self { site, theme, writing, with_navigation, without_navigation, branches };
+        let output = Self {
+            site,
+            theme,
+            writing,
+            with_navigation,
+            without_navigation,
+            without_address,
+            branches,
+        };
         (output, found)
     }
 
@@ -159,9 +171,10 @@ impl Output {
     }
 
     fn assemble(&self, parts: &Parts<'_>) -> String {
-        let frame = match parts.navigation {
-            Some(_) => &self.with_navigation,
-            None => &self.without_navigation,
+        let frame = match (parts.page_idx, parts.navigation) {
+            (None, _) => &self.without_address,
+            (Some(_), Some(_)) => &self.with_navigation,
+            (Some(_), None) => &self.without_navigation,
         };
         let part = parts.page_idx.and_then(|idx| self.site.part_of(idx));
         let mut out = String::with_capacity(parts.body.len() + 8 * 1024);
@@ -191,8 +204,10 @@ fn here(slot: Slot, page_idx: Option<usize>, part_idx: Option<usize>, out: &mut 
     }
 }
 
-fn slots(site: &Site) -> SlotsView {
-    let has_canonical = site.parts.addresses.absolute.is_some() && !site.parts.addresses.is_preview;
+fn slots(site: &Site, kind: FrameKind) -> SlotsView {
+    let addresses = &site.parts.addresses;
+    let has_canonical =
+        addresses.absolute.is_some() && !addresses.is_preview && kind != FrameKind::Nowhere;
     SlotsView {
         titel: Slot::Title.mark(),
         beschrijving: Slot::Description.quoted_mark(),

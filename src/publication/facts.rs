@@ -229,12 +229,14 @@ fn typed(norm: &Norm, field: &Field, node: &Node, found: &mut Vec<Diagnostic>) -
         found.push(catalogue::placeholder_fact(node.span.clone(), &full));
         return None;
     }
-    let wrong = |kind: &str| catalogue::wrong_type(node.span.clone(), &field.name, kind);
+    let wrong = |kind: &str| Box::new(catalogue::wrong_type(node.span.clone(), &field.name, kind));
     let value = match &field.kind {
         FieldKind::Text => text.map(FactValue::Text).ok_or_else(|| wrong("soort-tekst")),
         FieldKind::Date => match (node.date(), text) {
             (Some(date), _) => Ok(FactValue::Date(date)),
-            (None, Some(text)) => Err(catalogue::not_a_date(node.span.clone(), &field.name, &text)),
+            (None, Some(text)) => {
+                Err(Box::new(catalogue::not_a_date(node.span.clone(), &field.name, &text)))
+            }
             (None, None) => Err(wrong("soort-datum")),
         },
         FieldKind::Number { min, max, .. } => number(field, node, *min, *max),
@@ -244,7 +246,7 @@ fn typed(norm: &Norm, field: &Field, node: &Node, found: &mut Vec<Diagnostic>) -
     match value {
         Ok(value) => Some(Fact { value, span: node.span.clone() }),
         Err(finding) => {
-            found.push(finding);
+            found.push(*finding);
             None
         }
     }
@@ -255,22 +257,27 @@ fn number(
     node: &Node,
     min: Option<f64>,
     max: Option<f64>,
-) -> Result<FactValue, Diagnostic> {
+) -> Result<FactValue, Box<Diagnostic>> {
     let at = node.span.clone();
     let Some(number) = node.number() else {
-        return Err(catalogue::wrong_type(at, &field.name, "soort-getal"));
+        return Err(Box::new(catalogue::wrong_type(at, &field.name, "soort-getal")));
     };
     if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
         let word = |bound: Option<f64>| bound.map_or("…".to_owned(), |bound| bound.to_string());
-        return Err(catalogue::out_of_range(at, &field.name, &word(min), &word(max)));
+        return Err(Box::new(catalogue::out_of_range(at, &field.name, &word(min), &word(max))));
     }
     Ok(FactValue::Number(number))
 }
 
-fn choice(norm: &Norm, field: &Field, list: &str, node: &Node) -> Result<FactValue, Diagnostic> {
+fn choice(
+    norm: &Norm,
+    field: &Field,
+    list: &str,
+    node: &Node,
+) -> Result<FactValue, Box<Diagnostic>> {
     let at = node.span.clone();
     let Some(text) = node.text() else {
-        return Err(catalogue::wrong_type(at, &field.name, "soort-tekst"));
+        return Err(Box::new(catalogue::wrong_type(at, &field.name, "soort-tekst")));
     };
     let choices = norm.vocabulary(list).map(|list| list.choices.as_slice()).unwrap_or_default();
     let wanted = fold(&text);
@@ -286,7 +293,7 @@ fn choice(norm: &Norm, field: &Field, list: &str, node: &Node) -> Result<FactVal
         None => {
             let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
             let near = nearest(&text, ids.iter().copied());
-            Err(catalogue::unknown_value(at, &field.name, &text, near, &ids))
+            Err(Box::new(catalogue::unknown_value(at, &field.name, &text, near, &ids)))
         }
     }
 }

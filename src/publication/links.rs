@@ -40,6 +40,13 @@ pub enum Target {
         /// The anchor that is not there.
         anchor: String,
     },
+    /// A page that the program makes, without the anchor.
+    GeneratedNoAnchor {
+        /// Its address without the base path.
+        address: String,
+        /// The anchor that is not there.
+        anchor: String,
+    },
     /// Nothing; the path that was looked for.
     Nowhere(String),
     /// A scheme that is refused, such as `javascript:`.
@@ -92,7 +99,11 @@ impl Publication {
             return self.page(*idx, anchor);
         }
         if self.generated.contains(&address) {
-            return Target::Generated { address, anchor };
+            let is_made = |anchor: &String| self.has_made_anchor(&address, anchor);
+            return match anchor {
+                Some(anchor) if !is_made(&anchor) => Target::GeneratedNoAnchor { address, anchor },
+                anchor => Target::Generated { address, anchor },
+            };
         }
         Target::Nowhere(joined.as_str().to_owned())
     }
@@ -116,22 +127,21 @@ impl Publication {
             return Target::Unpublished { document_idx };
         }
         match anchor {
-            Some(anchor) if !self.has_anchor(document_idx, document, &anchor) => {
+            Some(anchor) if !self.has_anchor(document, &anchor) => {
                 Target::NoAnchor { document_idx, anchor }
             }
             anchor => Target::Page { document_idx, anchor },
         }
     }
 
-    fn has_anchor(&self, document_idx: usize, document: &Document, anchor: &str) -> bool {
-        // On the page of a chapter each requirement has an anchor of its own.
-        let is_requirement = self.chapter_pages.iter().any(|(chapter, idx)| {
-            *idx == document_idx
-                && anchor.strip_prefix(chapter.as_str()).is_some_and(|rest| rest.starts_with('.'))
-        });
-        is_requirement
+    fn has_anchor(&self, document: &Document, anchor: &str) -> bool {
+        self.has_made_anchor(&document.address, anchor)
             || document.headings.iter().any(|heading| heading.id == anchor)
             || document.anchors.iter().any(|id| id == anchor)
+    }
+
+    fn has_made_anchor(&self, address: &str, anchor: &str) -> bool {
+        self.made_anchors.get(address).is_some_and(|anchors| anchors.contains(anchor))
     }
 
     /// Reports links and pictures of one document that lead nowhere.
@@ -147,6 +157,11 @@ impl Publication {
                     let Some(page) = self.documents.get(document_idx) else { continue };
                     let near = nearest(&anchor, page.headings.iter().map(|h| h.id.as_str()));
                     found.push(catalogue::dead_anchor(at, page.path.as_str(), &anchor, near));
+                }
+                Target::GeneratedNoAnchor { address, anchor } => {
+                    let anchors = self.made_anchors.get(&address).into_iter().flatten();
+                    let near = nearest(&anchor, anchors.map(String::as_str));
+                    found.push(catalogue::dead_anchor(at, &address, &anchor, near));
                 }
                 // A page that is kept back may link to its like.
                 Target::Unpublished { document_idx } if document.is_published() => {

@@ -42,6 +42,9 @@ pub struct Publication {
     pub by_address: BTreeMap<String, usize>,
     /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
     pub generated: BTreeSet<String>,
+    /// The anchors that the program makes on those pages and on the page of a chapter, by
+    /// address: ids of requirements, on a checklist those of chapters too.
+    pub made_anchors: BTreeMap<String, BTreeSet<String>>,
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
     /// Who claims what, by requirement id, in site order.
@@ -85,6 +88,7 @@ pub fn publication(
         by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
         by_address: BTreeMap::new(),
         generated: BTreeSet::new(),
+        made_anchors: BTreeMap::new(),
         assets,
         claims: BTreeMap::new(),
         not_applicable: BTreeMap::new(),
@@ -151,9 +155,14 @@ impl Publication {
             if document.path.file_name() == "index.md" {
                 found.push(catalogue::plain_index(top.clone()));
             }
-            match self.by_address.get(&document.address) {
+            let first = self.by_address.get(&document.address);
+            match first.and_then(|first| self.documents.get(*first)) {
+                // A page that is kept back takes no address from one that is not.
+                Some(first) if document.is_published() && !first.is_published() => {
+                    self.by_address.insert(document.address.clone(), idx);
+                }
+                Some(first) if first.is_published() && !document.is_published() => {}
                 Some(first) => {
-                    let Some(first) = self.documents.get(*first) else { continue };
                     found.push(catalogue::duplicate_address(top, &document.address, &first.path));
                 }
                 None => {
@@ -174,9 +183,20 @@ impl Publication {
                 if let (None, Some(idx)) = (self.chapter_pages.get(&chapter.id), published) {
                     self.chapter_pages.insert(chapter.id.clone(), idx);
                 }
-                if !self.chapter_pages.contains_key(&chapter.id) {
-                    self.generated.insert(address);
+                let page = self.chapter_pages.get(&chapter.id);
+                let written = page.and_then(|idx| self.documents.get(*idx));
+                let address = written.map_or(address, |page| page.address.clone());
+                if written.is_none() {
+                    self.generated.insert(address.clone());
                 }
+                let checklist = self.made_anchors.entry(checklist_address(norm)).or_default();
+                checklist.insert(chapter.id.clone());
+                let of_chapter = norm.requirements.iter().filter(|requirement| {
+                    norm.chapters.get(requirement.chapter_idx) == Some(chapter)
+                });
+                let ids: Vec<String> = of_chapter.map(|found| found.id.value.clone()).collect();
+                checklist.extend(ids.iter().cloned());
+                self.made_anchors.entry(address).or_default().extend(ids);
             }
             self.generated.insert(format!("/{}/", norm.id));
             self.generated.insert(checklist_address(norm));

@@ -4,6 +4,7 @@ use super::{Subject, Words};
 use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
 use crate::diagnostic::{Arg, Diagnostic, Kind, Severity};
 use crate::machine::Totals;
+use crate::norm::EvidenceKind;
 use crate::settings::Status;
 
 /// `2 fouten, 1 waarschuwing en geen adviezen.`
@@ -87,14 +88,22 @@ fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> 
             if !subject.selection.holds(&outcome.id) {
                 continue;
             }
-            let level =
-                norm.norm.requirements.get(outcome.requirement_idx).map(|asked| asked.level);
+            let asked = norm.norm.requirements.get(outcome.requirement_idx);
+            let level = asked.map(|asked| asked.level);
+            // What asks for all other chapters can only be done when those are.
+            let is_last = asked.is_some_and(|asked| {
+                asked.evidence.iter().any(|entry| entry.kind == EvidenceKind::Chapters)
+            });
             let sentence = match outcome.verdict {
                 Verdict::Missing => "nu-ontbreekt",
                 Verdict::Treated => "nu-behandeld",
                 Verdict::Substantiated | Verdict::NotApplicable | Verdict::ForHumans => continue,
             };
-            open.push(((level, outcome.verdict, norm_idx, outcome_idx), outcome, sentence));
+            open.push((
+                (level, outcome.verdict, is_last, norm_idx, outcome_idx),
+                outcome,
+                sentence,
+            ));
         }
     }
     let first = open.into_iter().min_by_key(|(order, ..)| *order)?;

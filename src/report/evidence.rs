@@ -57,7 +57,7 @@ fn form(kind: &EvidenceKind, norm: &Norm, words: &Words) -> String {
         EvidenceKind::Human => words.word("bewijs-mens"),
         EvidenceKind::AnyOf(ways) => {
             let ways: Vec<String> = ways.iter().map(|way| phrase(way, norm, words)).collect();
-            words.say("bewijs-een-van", &[("keuzes", words.list(&ways, "lijst-of").into())])
+            words.say("bewijs-een-van", &[("keuzes", words.list(&ways, "lijst-of-lang").into())])
         }
     }
 }

@@ -1,15 +1,16 @@
 //! The report for a terminal: findings with their lines, the state of each norm, the next step.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::snippet::Painter;
 use super::suggestions::suggestion_lines;
 use super::table::table;
-use super::wrap::wrap;
-use super::{Subject, next_step, tally};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use super::wrap::{shorten, wrap};
+use super::{Subject, explain_name, next_step, question, tally};
+use crate::diagnostic::{Code, Diagnostic};
 
-/// So many findings of one code and severity are shown with their lines; the others get one
+/// So many findings of one code are shown with their lines; the others get one
 /// line each.
 const MAX_IN_FULL: usize = 3;
 
@@ -41,7 +42,9 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     }
     let ideas = suggestion_lines(subject);
     if !ideas.is_empty() {
-        paragraph(&format!("{}\n{}", words.word("ideeen-kop"), ideas.join("\n")));
+        let lines = std::iter::once(words.word("ideeen-kop")).chain(ideas);
+        let lines: Vec<String> = lines.flat_map(|line| wrap(&line, width)).collect();
+        paragraph(&lines.join("\n"));
     }
     let mut last = vec![tally(subject.checked.totals, words)];
     last.extend(subject.hidden_note());
@@ -51,17 +54,15 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     text
 }
 
-/// The findings alone: the first ones of each code with their lines, the others in short; ends
+/// The findings alone: the worst ones of each code with their lines, the others in short; ends
 /// without a line end.
 pub fn faults(subject: &Subject<'_>, width: usize) -> String {
     let painter = Painter::new(subject, width);
-    let mut seen: BTreeMap<(Code, Severity), usize> = BTreeMap::new();
+    let in_full = in_full(subject.shown);
     let mut rest: Vec<(Code, Vec<&Diagnostic>)> = Vec::new();
     let mut parts = Vec::new();
-    for found in subject.shown {
-        let n_seen = seen.entry((found.code, found.severity)).or_default();
-        *n_seen += 1;
-        if *n_seen <= MAX_IN_FULL {
+    for (found, is_in_full) in subject.shown.iter().zip(in_full) {
+        if is_in_full {
             parts.push(painter.paint(found));
             continue;
         }
@@ -70,11 +71,28 @@ pub fn faults(subject: &Subject<'_>, width: usize) -> String {
             None => rest.push((found.code, vec![found])),
         }
     }
-    parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject)));
+    parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject, width)));
     parts.join("\n\n")
 }
 
-fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>) -> String {
+/// Which findings are shown in full: of each code the worst, and of those the first.
+fn in_full(shown: &[&Diagnostic]) -> Vec<bool> {
+    let mut by_rank: Vec<usize> = (0..shown.len()).collect();
+    by_rank.sort_by_key(|idx| shown.get(*idx).map(|found| Reverse(found.severity)));
+    let mut seen: BTreeMap<Code, usize> = BTreeMap::new();
+    let mut in_full = vec![false; shown.len()];
+    for idx in by_rank {
+        let (Some(found), Some(is_in_full)) = (shown.get(idx), in_full.get_mut(idx)) else {
+            continue;
+        };
+        let n_seen = seen.entry(found.code).or_default();
+        *n_seen += 1;
+        *is_in_full = *n_seen <= MAX_IN_FULL;
+    }
+    in_full
+}
+
+fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>, width: usize) -> String {
     let words = subject.words;
     let places = subject.places();
     let args = [("aantal", others.len().into()), ("code", code.0.into())];
@@ -82,7 +100,11 @@ fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>) -> String
     for found in others.iter().take(MAX_SHORT) {
         let line = places.area(&found.location.span()).start.line;
         let path = found.location.path();
-        lines.push(format!("  {path}:{line}: {}", words.of(&found.message)));
+        let about = question(found, words).map_or_else(
+            || words.of(&found.message),
+            |question| format!("{} {question}", explain_name(found)),
+        );
+        lines.push(shorten(&format!("  {path}:{line}: {about}"), width));
     }
     let n_more = others.len().saturating_sub(MAX_SHORT);
     if n_more > 0 {
@@ -90,4 +112,23 @@ fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>) -> String
         lines.push(format!("  {more}"));
     }
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Severity, catalogue};
+    use crate::source::{SitePath, Span};
+
+    #[test]
+    fn of_each_code_the_worst_are_shown_in_full() {
+        let at = || Span::top(&SitePath::new("content/a.md"));
+        let advice = || catalogue::bold_heading(at());
+        let mut error = catalogue::bold_heading(at());
+        error.severity = Severity::Error;
+        let other = catalogue::empty_heading(at());
+        let found = [advice(), advice(), advice(), advice(), error, other];
+        let shown: Vec<&Diagnostic> = found.iter().collect();
+        assert_eq!(in_full(&shown), [true, true, false, false, true, true]);
+    }
 }

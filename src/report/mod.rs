@@ -22,7 +22,7 @@ mod words;
 mod wrap;
 
 use crate::assessment::Suggestion;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::machine::{Checked, Places};
 use crate::norm::Level;
 use crate::settings::Status;
@@ -106,4 +106,20 @@ fn level_word(level: Level) -> &'static str {
 /// The name that `regiovisie explain` takes for a finding: its requirement, else its code.
 fn explain_name(found: &Diagnostic) -> &str {
     found.requirement.as_deref().unwrap_or(found.code.0)
+}
+
+/// What a finding still needs, as lines: the ways of "one of these" under it. Empty when there
+/// is nothing to add.
+fn needed(found: &Diagnostic, words: &Words) -> Vec<String> {
+    let notes = found.notes.iter().skip(1);
+    let line = |note: &Message| {
+        let dash = if note.id.ends_with(".of") { "- " } else { "" };
+        format!("{dash}{}", words.of(note))
+    };
+    notes.map(line).collect()
+}
+
+/// The question that a finding is about, when it is about a requirement.
+fn question(found: &Diagnostic, words: &Words) -> Option<String> {
+    found.notes.first().map(|note| words.of(note))
 }

@@ -4,7 +4,9 @@
 use super::closing::counted;
 use super::snippet::reference_text;
 use super::suggestions::suggestion_lines;
-use super::{Subject, Words, explain_name, next_step, severity_word, standing, tally};
+use super::{
+    Subject, Words, explain_name, needed, next_step, question, severity_word, standing, tally,
+};
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::machine::Places;
@@ -64,10 +66,13 @@ fn sentences(found: &Diagnostic, places: &Places<'_>, words: &Words) -> Vec<Stri
         ];
         lines.push(words.say("plat-ook", &args));
     }
+    let asked = question(found, words).map(|text| ("plat-vraag", text));
+    let needed = needed(found, words).join("; ").replace(":; - ", ": ").replace("; - ", "; ");
+    let needed = (!needed.is_empty()).then(|| ("plat-nodig", format!("{needed}.")));
     let why = found.why.as_ref().map(|why| ("plat-waarom", words.of(why)));
     let help = found.help.as_ref().map(|help| ("plat-doen", words.of(help)));
     let source = found.reference.as_ref().map(|source| ("plat-bron", reference_text(source)));
-    for (id, text) in [why, help, source].into_iter().flatten() {
+    for (id, text) in [asked, needed, why, help, source].into_iter().flatten() {
         lines.push(words.say(id, &[("tekst", text.into())]));
     }
     lines.push(words.say("plat-code", &[("code", explain_name(found).into())]));

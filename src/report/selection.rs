@@ -80,8 +80,42 @@ fn requirements_of<'n>(norm: &'n Norm, id: &'n str) -> impl Iterator<Item = Stri
 }
 
 /// The ids of a norm, its chapters and its requirements.
-pub fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
+pub(super) fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
     let chapters = norm.chapters.iter().map(|chapter| chapter.id.as_str());
     let requirements = norm.requirements.iter().map(|found| found.id.value.as_str());
     std::iter::once(norm.id.as_str()).chain(chapters).chain(requirements)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::norm::{self, BUILTIN};
+    use crate::source::Source;
+
+    fn norms() -> Vec<Arc<Norm>> {
+        let read = |text| norm::read(&Source::new("norms/n.toml", text)).0;
+        BUILTIN.iter().map(|edition| Arc::new(read(edition.text))).collect()
+    }
+
+    #[test]
+    fn a_norm_holds_its_chapters_and_they_their_requirements() {
+        let norms = norms();
+        let norm = &norms[0];
+        let (last, chapter) = (norm.requirements.last().unwrap(), norm.chapters.last().unwrap());
+        for id in [&norm.id, &chapter.id, &last.id.value] {
+            let selection = Selection::of(std::slice::from_ref(id), &norms).unwrap();
+            assert!(selection.holds(&last.id.value), "{id}");
+        }
+        let first = std::slice::from_ref(&norm.chapters[0].id);
+        assert!(!Selection::of(first, &norms).unwrap().holds(&last.id.value));
+        assert!(Selection::default().holds(&last.id.value));
+    }
+
+    #[test]
+    fn an_unknown_id_gets_the_one_that_was_meant() {
+        let norms = norms();
+        let id = format!("{}x", norms[0].chapters[0].id);
+        let unknown = Selection::of(std::slice::from_ref(&id), &norms).unwrap_err();
+        assert_eq!(unknown.nearest.as_deref(), Some(norms[0].chapters[0].id.as_str()));
+    }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::wrap::wrap;
-use super::{Subject, Words, explain_name, severity_word};
+use super::{Subject, Words, explain_name, needed, question, severity_word};
 use crate::diagnostic::{Diagnostic, Location, Reference, Severity};
 use crate::machine::{Area, Places};
 use crate::source::Span;
@@ -18,7 +18,7 @@ const MAX_UNDERLINED: usize = 60;
 /// Makes the pictures of findings, with colours; the edge takes those out where they do not
 /// belong.
 #[derive(Debug)]
-pub struct Painter<'c> {
+pub(super) struct Painter<'c> {
     places: Places<'c>,
     words: &'c Words,
     width: usize,
@@ -27,13 +27,13 @@ pub struct Painter<'c> {
 
 impl<'c> Painter<'c> {
     /// Paints for lines of `width` characters.
-    pub fn new(subject: &Subject<'c>, width: usize) -> Self {
+    pub(super) fn new(subject: &Subject<'c>, width: usize) -> Self {
         let renderer = Renderer::styled().term_width(width.saturating_sub(8)).hyperlink(false);
         Self { places: subject.places(), words: subject.words, width, renderer }
     }
 
     /// The finding with its line, reason, help and source; ends without a line end.
-    pub fn paint(&self, found: &Diagnostic) -> String {
+    pub(super) fn paint(&self, found: &Diagnostic) -> String {
         let title = self.words.of(&found.message);
         let name = self.words.word(severity_word(found.severity));
         let title = self.wrapped(&title, name.chars().count() + 2);
@@ -92,6 +92,11 @@ impl<'c> Painter<'c> {
         if matches!(found.location, Location::Absent { .. }) {
             notes.push(("kop-bestand", self.words.word("bestand-bestaat-nog-niet")));
         }
+        notes.extend(question(found, self.words).map(|text| ("kop-vraag", text)));
+        let needed = needed(found, self.words);
+        if !needed.is_empty() {
+            notes.push(("kop-nodig", needed.join("\n")));
+        }
         if let Some(why) = &found.why {
             notes.push(("kop-waarom", self.words.of(why)));
         }
@@ -118,7 +123,7 @@ impl<'c> Painter<'c> {
 }
 
 /// The title of a source with its address.
-pub fn reference_text(reference: &Reference) -> String {
+pub(super) fn reference_text(reference: &Reference) -> String {
     match &reference.url {
         Some(url) => format!("{}, {url}", reference.text),
         None => reference.text.clone(),
@@ -145,7 +150,9 @@ fn underlined(line: &str, area: Area) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Position;
+    use crate::diagnostic::catalogue;
+    use crate::report::Language;
+    use crate::source::{Position, SitePath, Source, SourceFault, SourceSet};
 
     fn check(line: &str, columns: (u32, u32), expected: &str) {
         let place = |column| Position { line: 1, column };
@@ -161,6 +168,66 @@ mod tests {
         check("één", (4, 4), "");
         check("één", (40, 50), "");
         check(&"a".repeat(200), (1, 201), &"a".repeat(MAX_UNDERLINED));
+    }
+
+    /// The picture of a finding in a page, without colours.
+    fn painted(text: &str, found: &Diagnostic, width: usize) -> String {
+        let source = Source::new("content/a.md", text);
+        let sources = SourceSet::from([(source.path.clone(), source)]);
+        let words = Words::new(Language::Dutch);
+        let painter = Painter {
+            places: Places::new(&sources),
+            words: &words,
+            width,
+            renderer: Renderer::plain().term_width(width.saturating_sub(8)),
+        };
+        painter.paint(found)
+    }
+
+    fn at(range: Range<usize>) -> Span {
+        Source::new("content/a.md", "").span(range)
+    }
+
+    #[test]
+    fn a_finding_shows_its_line_and_what_to_do() {
+        let text = "# Kop\n\nÉén, [hier](b.md).\n";
+        let start = text.find('[').unwrap();
+        let found = catalogue::vague_link(at(start..start + 12), "hier");
+        let expected = "\
+advies: linktekst `hier` zegt niet waar de link heen gaat
+ --> content/a.md:3:6
+  |
+3 | Één, [hier](b.md).
+  |      ^^^^^^^^^^^^
+  |
+  = doe dit: Maak de woorden van het doel tot link, zoals: lees [het besluit
+             van de raad].
+  = meer: regiovisie explain link-vaag";
+        assert_eq!(painted(text, &found, 80), expected);
+    }
+
+    #[test]
+    fn a_long_line_is_shortened_around_the_place() {
+        let text = format!("{}[hier](b.md){}", "woord ".repeat(60), " woord".repeat(60));
+        let start = text.find('[').unwrap();
+        let picture = painted(&text, &catalogue::vague_link(at(start..start + 12), "hier"), 80);
+        assert!(picture.lines().all(|line| line.chars().count() <= 80), "{picture}");
+        assert!(picture.contains("[hier](b.md)") && picture.contains("..."), "{picture}");
+    }
+
+    #[test]
+    fn a_place_without_text_shows_the_file_alone() {
+        for found in [
+            catalogue::no_pages(),
+            catalogue::source_fault(
+                &SitePath::new("content/b.md"),
+                &SourceFault::Unreadable("reden-geen-toegang".to_owned()),
+            ),
+            catalogue::vague_link(at(900..999), "hier"),
+        ] {
+            let picture = painted("", &found, 80);
+            assert!(picture.contains("--> content/"), "{picture}");
+        }
     }
 
     #[test]

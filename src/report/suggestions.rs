@@ -8,7 +8,7 @@ const MAX_SHOWN: usize = 12;
 
 /// The suggestions that name a requirement, as lines: per page its headings, then how to claim.
 /// Empty when there are none.
-pub fn suggestion_lines(subject: &Subject<'_>) -> Vec<String> {
+pub(super) fn suggestion_lines(subject: &Subject<'_>) -> Vec<String> {
     let words = subject.words;
     let fits = |it: &&Suggestion| it.requirements.iter().any(|id| subject.selection.holds(id));
     let suggestions: Vec<&Suggestion> = subject.suggestions.iter().filter(fits).collect();

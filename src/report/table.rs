@@ -4,6 +4,7 @@ use super::Words;
 use super::wrap::shorten;
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::Arg;
+use crate::norm::Chapter;
 
 /// The widest that a chapter's title may be.
 const MAX_TITLE: usize = 34;
@@ -25,7 +26,7 @@ struct Row {
 /// The table of one norm, with colours; every line ends with a line end.
 ///
 /// The columns `n.v.t.` and `mensenwerk` are there only when a requirement has that verdict.
-pub fn table(outcome: &NormOutcome, words: &Words) -> String {
+pub(super) fn table(outcome: &NormOutcome, words: &Words) -> String {
     let norm = &outcome.norm;
     let heading = words.say(
         "tabel-titel",
@@ -69,16 +70,21 @@ pub fn table(outcome: &NormOutcome, words: &Words) -> String {
 
 fn rows(outcome: &NormOutcome) -> Vec<Row> {
     let chapters = outcome.norm.chapters.iter().enumerate();
-    let row = |(chapter_idx, chapter): (usize, &crate::norm::Chapter)| {
+    let row = |(chapter_idx, chapter): (usize, &Chapter)| {
         let number = chapter.id.rsplit('-').next().unwrap_or_default();
         let musts = outcome.of_chapter(chapter_idx).filter(|found| outcome.is_must(found));
         Row {
-            title: shorten(&format!("{number} {}", chapter.title), MAX_TITLE),
+            title: shorten(&format!("{number} {}", short_title(chapter)), MAX_TITLE),
             all: Counts::of(outcome.of_chapter(chapter_idx)),
             must: Counts::of(musts),
         }
     };
     chapters.map(row).collect()
+}
+
+/// The title for narrow places; the whole one when the norm has no other.
+fn short_title(chapter: &Chapter) -> &str {
+    if chapter.short.is_empty() { &chapter.title } else { &chapter.short }
 }
 
 /// A column of the table.

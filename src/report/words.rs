@@ -42,7 +42,7 @@ impl Language {
 }
 
 /// Arguments whose value is itself the id of a noun phrase.
-const PHRASE_ARGS: [&str; 1] = ["verwacht"];
+const PHRASE_ARGS: [&str; 2] = ["verwacht", "reden"];
 
 /// The words of one language.
 pub struct Words {
@@ -166,4 +166,64 @@ impl Words {
 /// A text from a file, fit to be shown: what could steer a terminal becomes a space.
 fn harmless(text: &str) -> String {
     text.chars().map(|ch| if ch.is_control() && ch != '\n' { ' ' } else { ch }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOTH: [Language; 2] = [Language::Dutch, Language::English];
+
+    /// Every id with its attributes, in the order of the file.
+    fn ids(language: Language) -> Vec<String> {
+        let mut ids = Vec::new();
+        let mut current = "";
+        for line in language.text().lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            match name.trim_start().strip_prefix('.') {
+                Some(attribute) => ids.push(format!("{current}.{attribute}")),
+                None if !line.starts_with([' ', '#']) => {
+                    current = name;
+                    ids.push(name.to_owned());
+                }
+                None => {}
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn both_files_are_read_without_a_complaint() {
+        for language in BOTH {
+            let resource = FluentResource::try_new(language.text().to_owned());
+            assert!(resource.is_ok(), "{:?}", resource.err().map(|(_, faults)| faults));
+            let words = Words::new(language);
+            for id in ids(language) {
+                assert!(words.has(&id), "{id} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_is_one_short_line_without_a_full_stop() {
+        for language in BOTH {
+            let words = Words::new(language);
+            for code in words.finding_codes() {
+                let message = words.without_args(&code);
+                assert!(message.chars().count() <= 80, "{message}");
+                assert!(!message.contains('\n') && !message.ends_with('.'), "{message}");
+            }
+        }
+    }
+
+    #[test]
+    fn arguments_are_filled_in_without_marks_around_them() {
+        let words = Words::new(Language::Dutch);
+        let args = [("sleutel", "datum".into()), ("verwacht", "soort-datum".into())];
+        assert_eq!(words.say("verkeerd-type", &args), "bij `datum` hoort een datum");
+        let args = [("sleutel", "x\u{1b}[2J".into()), ("verwacht", "soort-?".into())];
+        assert_eq!(words.say("verkeerd-type", &args), "bij `x [2J` hoort soort-?");
+        assert_eq!(words.without_args("kop-springt"), "kopniveau springt van … naar …");
+        assert_eq!(words.say("plat-code", &[("code", 12_345_usize.into())]).len(), 30);
+    }
 }

@@ -32,7 +32,7 @@ fn wrap_line(line: &str, width: usize) -> Vec<String> {
 }
 
 /// Cuts a text to at most `width` characters, with `…` for what is left out.
-pub fn shorten(text: &str, width: usize) -> String {
+pub(super) fn shorten(text: &str, width: usize) -> String {
     if text.chars().count() <= width {
         return text.to_owned();
     }

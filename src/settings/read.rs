@@ -36,7 +36,7 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         }
         if let Some(node) = table.node("normen") {
             settings.normen = normen(node, &mut found);
-            if settings.normen.is_empty() {
+            if node.is_empty() {
                 found.push(catalogue::no_norms(node.span.clone()));
             }
         }
@@ -76,10 +76,8 @@ fn regio(node: &Node, found: &mut Vec<Diagnostic>) -> Regio {
     let Some(mut table) = Table::new(node, "regio", found) else { return regio };
     regio.naam = table.text("naam");
     regio.code = table.text("code");
-    if let Some(code) = &regio.code {
-        if !is_code(&code.value, "JZ", 2) {
-            found.push(catalogue::bad_code(code.span.clone(), &code.value, "JZ14"));
-        }
+    if let Some(code) = regio.code.as_ref().filter(|code| !is_code(&code.value, "JZ", 2)) {
+        found.push(catalogue::bad_code(code.span.clone(), &code.value, "JZ14"));
     }
     regio.status = table.choice("status", &Status::ALL);
     regio.versie = table.text("versie");
@@ -116,10 +114,8 @@ fn gemeente(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Gemeente> {
     let mut table = Table::new(node, "gemeenten", found)?;
     let naam = table.required_text("naam");
     let code = table.text("code");
-    if let Some(code) = &code {
-        if !is_code(&code.value, "GM", 4) {
-            found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
-        }
+    if let Some(code) = code.as_ref().filter(|code| !is_code(&code.value, "GM", 4)) {
+        found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
     }
     table.finish(found);
     Some(Gemeente { naam: naam?, code: code.map(|code| code.value) })
@@ -177,10 +173,10 @@ fn normen(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<NormChoice> {
             found.push(catalogue::wrong_type(at, &norm.value, "soort-tekst"));
             continue;
         };
-        let (editie, revisie) = match text.split_once('.') {
-            Some((editie, revisie)) => (editie, revisie.parse().unwrap_or(0)),
-            None => (text.as_str(), 1),
-        };
+        // Behind a point that is followed by anything but a number stands no revision.
+        let with_revision = text.split_once('.');
+        let with_revision = with_revision.and_then(|(id, n)| Some((id, n.parse().ok()?)));
+        let (editie, revisie) = with_revision.unwrap_or((text.as_str(), 1));
         all.push(NormChoice {
             norm: norm.clone(),
             editie: Located::new(editie.to_owned(), value.span.clone()),

@@ -60,6 +60,8 @@ pub struct ChapterView {
 pub struct RequirementView {
     /// Its id.
     pub id: String,
+    /// Its anchor; empty when a heading of the page has it already.
+    pub anker: String,
     /// The question a vision answers.
     pub vraag: String,
     /// `moet`, `hoort` or `advies`.
@@ -245,7 +247,7 @@ impl Site {
         let pages = norm.chapters.iter().filter_map(|chapter| self.chapter_pages.get(&chapter.id));
         Some(super::page::ListView {
             titel: labels.with("in-beeld", &values),
-            anker: if norm_idx == 0 { "in-beeld" } else { "" },
+            anker: if norm_idx == 0 { "rv-in-beeld" } else { "" },
             soort: "opgaven",
             inleiding: labels.with("in-beeld-inleiding", &values),
             kaarten: pages
@@ -342,6 +344,7 @@ impl Site {
             asked.level,
             RequirementView {
                 id: found.id.clone(),
+                anker: found.id.clone(),
                 vraag: asked.question.clone(),
                 niveau,
                 niveau_woord: self.level_word(asked, niveau),

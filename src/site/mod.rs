@@ -27,7 +27,7 @@ use crate::source::Date;
 use crate::theme::Labels;
 
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
-pub use navigation::{FrameView, MenuItem, NavigationView, SlotsView};
+pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use page::{Content, PageView};
 pub use tree::{Page, PageKind};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};

@@ -11,6 +11,17 @@ const MAX_LISTED: usize = 120;
 /// The most entries of the menu. More do not fit in two lines of a wide screen.
 const MAX_MENU: usize = 9;
 
+/// Around which pages a document stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FrameKind {
+    /// Pages of a part of the site, with the pages of that part beside them.
+    Part,
+    /// Pages outside any part.
+    Loose,
+    /// The page for addresses without one.
+    Nowhere,
+}
+
 /// What the document around a page shows, besides what every page shares.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct FrameView {
@@ -83,7 +94,7 @@ impl Site {
     /// the `aria-current` of the page at a position.
     pub fn frame(
         &self,
-        met_navigatie: bool,
+        kind: FrameKind,
         slots: SlotsView,
         mark: &dyn Fn(usize) -> String,
     ) -> FrameView {
@@ -94,8 +105,8 @@ impl Site {
         FrameView {
             menu: menu.unwrap_or_default(),
             voet: voet.unwrap_or_default(),
-            met_navigatie,
-            niet_indexeren: self.parts.addresses.is_preview,
+            met_navigatie: kind == FrameKind::Part,
+            niet_indexeren: self.parts.addresses.is_preview || kind == FrameKind::Nowhere,
             vak: slots,
         }
     }

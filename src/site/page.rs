@@ -1,10 +1,13 @@
 //! The view of a page with text, a list of pages, or both.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::checklist::ChapterView;
 use super::navigation::CardView;
 use super::{LinkView, MarkView, Page, PageKind, Site, TocItem};
+use crate::document::Document;
 
 /// How many pieces of news the home page shows.
 const NEWS: usize = 3;
@@ -110,8 +113,24 @@ impl Site {
             vorige: before.map(|page| self.link(page)).filter(|_| !is_home),
             volgende: after.map(|page| self.link(page)).filter(|_| !is_home),
             lijsten,
-            hoofdstuk: chapter.and_then(|(norm, chapter)| self.chapter_view(norm, chapter)),
+            hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
+    }
+
+    /// The requirements of a chapter under its own text. Where a heading has taken the anchor of
+    /// a requirement, the heading keeps it.
+    fn chapter_on_page(
+        &self,
+        (norm_idx, chapter_idx): (usize, usize),
+        document: Option<&Arc<Document>>,
+    ) -> Option<ChapterView> {
+        let mut view = self.chapter_view(norm_idx, chapter_idx)?;
+        for heading in document.iter().flat_map(|document| &document.headings) {
+            for eis in view.eisen.iter_mut().filter(|eis| eis.anker == heading.id) {
+                eis.anker.clear();
+            }
+        }
+        Some(view)
     }
 
     /// The words under the title of a generated page.
@@ -140,7 +159,7 @@ impl Site {
         }
         vec![ListView {
             titel: labels.text(if chapters { "in-dit-deel-opgaven" } else { "in-dit-deel" }),
-            anker: "in-dit-deel",
+            anker: "rv-in-dit-deel",
             soort: if is_news { "nieuws" } else { "paginas" },
             inleiding: String::new(),
             kaarten: kaarten.into_iter().map(|(_, card)| card).collect(),
@@ -159,7 +178,7 @@ impl Site {
                 0,
                 ListView {
                     titel: labels.text("inhoud"),
-                    anker: "inhoud-van-de-site",
+                    anker: "rv-inhoud-van-de-site",
                     soort: "paginas",
                     inleiding: String::new(),
                     kaarten: self.children(home).map(|child| self.card(child)).collect(),
@@ -178,7 +197,7 @@ impl Site {
         news.sort_by_key(|page| std::cmp::Reverse(page.date));
         Some(ListView {
             titel: self.parts.labels.text("nieuws"),
-            anker: "laatste-nieuws",
+            anker: "rv-nieuws",
             soort: "nieuws",
             inleiding: String::new(),
             kaarten: news.into_iter().take(NEWS).map(|page| self.card(page)).collect(),

@@ -33,7 +33,7 @@ pub struct MarkView {
 pub struct TocItem {
     /// The words of the heading.
     pub titel: String,
-    /// Its anchor.
+    /// Its anchor, as it stands in a link.
     pub anker: String,
     /// The headings one level below it.
     pub onder: Vec<TocItem>,

@@ -25,32 +25,3 @@ pub(super) const FILES: &[(&str, &str)] = &[
 pub(super) fn text(name: &str) -> &'static str {
     FILES.iter().find(|(file, _)| *file == name).map_or("", |(_, text)| text)
 }
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-    use std::path::Path;
-
-    use super::FILES;
-
-    fn names(folder: &Path, inside: &str, all: &mut BTreeSet<String>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let entry = entry.unwrap();
-            let name = format!("{inside}{}", entry.file_name().to_string_lossy());
-            if entry.file_type().unwrap().is_dir() {
-                names(&entry.path(), &format!("{name}/"), all);
-            } else {
-                all.insert(name);
-            }
-        }
-    }
-
-    #[test]
-    fn every_file_of_the_folder_is_in_the_binary() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/standaard");
-        let mut all = BTreeSet::new();
-        names(&folder, "", &mut all);
-        let listed: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
-        assert_eq!(listed, all);
-    }
-}

@@ -1,19 +1,22 @@
 //! Runs every case in `tests/cases`: one Markdown file, one test.
 //!
 //! A case holds files as blocks under their path in backticks, and what is expected of them:
-//! `expect` (findings other than completeness), `oordeel` (verdicts of the requirements named
-//! there, with the finding on completeness) or `pagina PATH` (the `main` of one page).
+//! `expect` (findings other than completeness; `expect hulp` with what to do about them,
+//! `expect site` with those of the theme),
+//! `oordeel` (verdicts of the requirements named there, with the finding on completeness) or
+//! `pagina PATH` (the `main` of one page).
 //! `BLESS=1 cargo test` rewrites the expectations; read the difference.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use rayon::prelude::*;
 use regiovisie::diagnostic::{Diagnostic, Kind, Severity};
 use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
 use regiovisie::report::{Language, Words};
 use regiovisie::settings::Status;
-use regiovisie::source::{LineIndex, Source, parse_date};
+use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, parse_date};
 
 use crate::region;
 
@@ -62,7 +65,7 @@ fn blocks(case: &str) -> Vec<Block> {
 }
 
 /// The files of a case. `crlf`, `bom` and `bytes` (hexadecimal) behind the language change how a
-/// file is written.
+/// file is written; `onleesbaar`, `te-groot` and `koppeling` say why it cannot be read.
 fn input(case: &str) -> Input {
     let mut input = region::empty();
     input.settings = Some(Source::new("regiovisie.toml", SETTINGS));
@@ -90,8 +93,21 @@ fn input(case: &str) -> Input {
             };
         }
         region::add(&mut input, &block.name, &bytes);
+        if let Some(fault) = fault(&block.language) {
+            let source = Source::faulty(&block.name, fault);
+            input.content.insert(SitePath::new(&block.name), source);
+        }
     }
     input
+}
+
+fn fault(language: &str) -> Option<SourceFault> {
+    language.split(' ').find_map(|word| match word {
+        "onleesbaar" => Some(SourceFault::Unreadable("geen toegang".to_owned())),
+        "te-groot" => Some(SourceFault::TooLarge(9 * 1024 * 1024)),
+        "koppeling" => Some(SourceFault::LinkOutside),
+        _ => None,
+    })
 }
 
 fn words() -> Words {
@@ -110,6 +126,12 @@ fn line(check: &Check, found: &Diagnostic) -> String {
     let (line, column) = (place.line, place.column);
     let message = words().of(&found.message);
     format!("{}:{line}:{column} {severity} {} {message}\n", span.path, found.code.0)
+}
+
+/// Why, and what to do, each on a line of its own.
+fn advice(found: &Diagnostic, is_asked: bool) -> String {
+    let parts = [&found.why, &found.help].into_iter().flatten().filter(|_| is_asked);
+    parts.map(|part| format!("  {}\n", words().of(part))).collect()
 }
 
 fn verdict_word(id: &str) -> &'static str {
@@ -166,9 +188,14 @@ fn actual(case: &str, block: &Block) -> Option<String> {
     let mut words = block.language.split(' ');
     match words.next() {
         Some("expect") => {
-            let outcome = check(&input, &mut Cache::default());
+            let word = words.next();
+            let outcome = match word {
+                Some("site") => build(&input, &mut Cache::default(), Purpose::Publish).check,
+                _ => check(&input, &mut Cache::default()),
+            };
             let shown = outcome.diagnostics.iter().filter(|found| found.kind != Kind::Completeness);
-            Some(shown.map(|found| line(&outcome, found)).collect())
+            let help = word == Some("hulp");
+            Some(shown.map(|found| line(&outcome, found) + &advice(found, help)).collect())
         }
         Some("oordeel") => {
             let outcome = check(&input, &mut Cache::default());
@@ -215,12 +242,13 @@ fn name(path: &Path) -> String {
 /// A text that is being typed is cut off somewhere; nothing of it may make the line panic.
 #[test]
 fn every_beginning_of_every_case_can_be_built() {
-    for path in region::files(&region::project().join("tests/cases"), "md") {
-        let case = fs::read_to_string(&path).unwrap();
+    let cases = region::files(&region::project().join("tests/cases"), "md");
+    cases.par_iter().for_each(|path| {
+        let case = fs::read_to_string(path).unwrap();
         for block in blocks(&case).iter().filter(|block| !block.name.is_empty()) {
-            for at in
-                (0..block.text.len()).step_by(23).filter(|at| block.text.is_char_boundary(*at))
-            {
+            let step = (block.text.len() / 5).max(23);
+            let ends = (0..block.text.len()).step_by(step);
+            for at in ends.filter(|at| block.text.is_char_boundary(*at)) {
                 let mut input = input(&case);
                 region::add(&mut input, &block.name, &block.text.as_bytes()[..at]);
                 let built = build(&input, &mut Cache::default(), Purpose::Publish);
@@ -229,5 +257,5 @@ fn every_beginning_of_every_case_can_be_built() {
                 }
             }
         }
-    }
+    });
 }

@@ -8,13 +8,16 @@
     clippy::print_stderr,
     clippy::disallowed_methods,
     missing_docs,
+    clippy::exit,
     reason = "a test that fails should say so at once"
 )]
 
 mod cases;
+mod cli;
 mod engine;
 mod floors;
 mod mutation;
 mod region;
 mod sites;
 mod tidy;
+mod web;

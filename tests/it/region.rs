@@ -8,17 +8,17 @@ use regiovisie::engine::Input;
 use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
 /// The day on which all tests take place.
-pub fn today() -> Date {
+pub(crate) fn today() -> Date {
     Date::new(2026, 11, 22).unwrap()
 }
 
 /// The folder of this project.
-pub fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// An input without any file.
-pub fn empty() -> Input {
+pub(crate) fn empty() -> Input {
     Input {
         settings: None,
         content: SourceSet::new(),
@@ -33,7 +33,7 @@ pub fn empty() -> Input {
 }
 
 /// Puts a file where it belongs by its path.
-pub fn add(input: &mut Input, path: &str, bytes: &[u8]) {
+pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
     let source = || Source::from_bytes(path, bytes);
     if path == "regiovisie.toml" {
         input.settings = Some(source());
@@ -49,7 +49,7 @@ pub fn add(input: &mut Input, path: &str, bytes: &[u8]) {
 }
 
 /// A region's folder from the disk.
-pub fn read(folder: &Path) -> Input {
+pub(crate) fn read(folder: &Path) -> Input {
     let mut input = empty();
     let mut files = vec![];
     for part in ["content", "norms", "themes"] {
@@ -75,7 +75,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// All files below a folder with this extension, in path order.
-pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut files = vec![];
     walk(folder, &mut files);
     files.retain(|file| file.extension().is_some_and(|found| found == extension));

@@ -22,7 +22,7 @@ use regions::Jeugdregio;
 
 /// A region as `init` knows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct NewRegion {
+pub(super) struct NewRegion {
     /// Its name.
     pub naam: String,
     /// Its CBS code, when it has one.
@@ -33,7 +33,7 @@ pub struct NewRegion {
 
 /// A file to make.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct NewFile {
+pub(super) struct NewFile {
     /// Relative to the new folder, with `/`.
     pub path: String,
     /// Its text.
@@ -46,7 +46,7 @@ pub struct NewFile {
 ///
 /// When something is missing and cannot be asked, when a file exists already, or when the disk
 /// refuses.
-pub fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
+pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let folder = &options.folder;
     if folder.is_file() {
         return Err(Trouble::FileNotFolder(folder.clone()));

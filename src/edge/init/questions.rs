@@ -1,43 +1,45 @@
 //! Asks the person at the terminal what the options did not say.
 
-use dialoguer::{Input, Select};
+use dialoguer::Input;
 
 use super::{gemeente_of, named_region, regions};
 use crate::edge::terminal::Terminal;
 use crate::edge::trouble::Trouble;
 
-/// So many regions are shown at once.
-const MAX_SHOWN: usize = 12;
-
-/// Asks for the region: one of the list, or another name.
+/// Asks for the region: one of the list, by name or code, or another name.
+///
+/// A list to walk through with the arrow keys was tried: its library counts pages in English,
+/// and a screen reader reads the whole list again at every step.
 ///
 /// # Errors
 ///
 /// When the person stops, or the terminal does.
-pub fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> {
+pub(crate) fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> {
     let words = terminal.words();
-    let mut known: Vec<regions::Jeugdregio> = regions::all().collect();
-    known.sort_by_key(|region| region.naam);
-    let mut names = vec![words.word("begin-andere-regio")];
-    names.extend(known.iter().map(|region| format!("{} ({})", region.naam, region.code)));
-    let picked = Select::new()
-        .with_prompt(words.word("begin-kies-regio"))
-        .items(&names)
-        .default(1)
-        .max_length(MAX_SHOWN)
-        .interact_opt()
-        .map_err(answer)?
-        .ok_or(Trouble::Stopped)?;
-    match picked.checked_sub(1).and_then(|idx| known.get(idx)) {
-        Some(region) => Ok((region.naam.to_owned(), Some(region.code.to_owned()))),
-        None => {
-            let name: String = Input::new()
-                .with_prompt(words.word("begin-vraag-naam"))
-                .interact_text()
-                .map_err(answer)?;
-            named_region(&name)
+    terminal.remark(&format!("{}\n", known_regions()));
+    loop {
+        let name: String = Input::new()
+            .with_prompt(words.word("begin-vraag-regio"))
+            .interact_text()
+            .map_err(answer)?;
+        match named_region(&name) {
+            Ok(region) => return Ok(region),
+            Err(trouble) => terminal.trouble(&trouble),
         }
     }
+}
+
+/// The known regions in two columns, in the order of their codes.
+fn known_regions() -> String {
+    let lines: Vec<String> =
+        regions::all().map(|region| format!("{} {}", region.code, region.naam)).collect();
+    let n_rows = lines.len().div_ceil(2);
+    let row = |row_idx: usize| {
+        let right = lines.get(n_rows + row_idx).map_or("", String::as_str);
+        let left = lines.get(row_idx).map_or("", String::as_str);
+        format!("  {left:38}{right}").trim_end().to_owned()
+    };
+    (0..n_rows).map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// Asks for municipalities, one by one, until an empty answer; at least one.
@@ -45,7 +47,7 @@ pub fn region(terminal: &Terminal) -> Result<(String, Option<String>), Trouble> 
 /// # Errors
 ///
 /// When the person stops, or the terminal does.
-pub fn gemeenten(terminal: &Terminal) -> Result<Vec<(String, Option<String>)>, Trouble> {
+pub(super) fn gemeenten(terminal: &Terminal) -> Result<Vec<(String, Option<String>)>, Trouble> {
     let words = terminal.words();
     let mut gemeenten = Vec::new();
     loop {

@@ -8,7 +8,7 @@ const TABLE: &str = include_str!("../../../data/jeugdregios-2025.tsv");
 
 /// A youth region.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Jeugdregio {
+pub(super) struct Jeugdregio {
     /// `JZ14`.
     pub code: &'static str,
     /// `Twente`.
@@ -16,7 +16,7 @@ pub struct Jeugdregio {
 }
 
 /// All of them, in the order of their codes.
-pub fn all() -> impl Iterator<Item = Jeugdregio> {
+pub(super) fn all() -> impl Iterator<Item = Jeugdregio> {
     TABLE
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -25,7 +25,7 @@ pub fn all() -> impl Iterator<Item = Jeugdregio> {
 }
 
 /// The region with this name, case and accents aside; the part before brackets will do.
-pub fn with_name(name: &str) -> Option<Jeugdregio> {
+pub(super) fn with_name(name: &str) -> Option<Jeugdregio> {
     let wanted = fold(name);
     all().find(|region| {
         let short = region.naam.split(" (").next().unwrap_or_default();
@@ -34,7 +34,7 @@ pub fn with_name(name: &str) -> Option<Jeugdregio> {
 }
 
 /// Whether this is meant as a code: `JZ` and digits.
-pub fn looks_like_code(name: &str) -> bool {
+pub(super) fn looks_like_code(name: &str) -> bool {
     let digits = name.get(2..).unwrap_or_default();
     let prefix = name.get(..2).unwrap_or_default();
     prefix.eq_ignore_ascii_case("jz")
@@ -43,7 +43,7 @@ pub fn looks_like_code(name: &str) -> bool {
 }
 
 /// For a region with a name of its own: the known one that it may have meant.
-pub fn near(region: &NewRegion) -> Option<Jeugdregio> {
+pub(super) fn near(region: &NewRegion) -> Option<Jeugdregio> {
     if region.code.is_some() {
         return None;
     }

@@ -70,8 +70,8 @@ impl<'a> Writer<'a> {
     }
 
     fn note_in_toc(&mut self, level: u8, heading: &Heading) {
-        let item =
-            TocItem { titel: heading.text.clone(), anker: heading.id.clone(), onder: vec![] };
+        let anker = html::address(&heading.id);
+        let item = TocItem { titel: heading.text.clone(), anker, onder: vec![] };
         match level {
             2 => self.toc.push(item),
             3 => {

@@ -43,6 +43,7 @@ pub(super) fn way(site: &Site, document: &Document, target: &str) -> Way {
         }
         Target::External => Way::Outside(html::address(target.trim())),
         Target::Generated { address, anchor } => generated_page(site, &address, anchor.as_deref()),
+        Target::GeneratedNoAnchor { address, .. } => generated_page(site, &address, None),
         Target::Nowhere(_) | Target::Refused => Way::None,
     }
 }

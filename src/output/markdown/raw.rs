@@ -83,42 +83,45 @@ impl<'a> Writer<'a> {
     /// Adds cleaned HTML, with its addresses worked out.
     fn cleaned(&mut self, clean: &str) {
         let mut rest = clean;
+        // What closes each open link: one that leads nowhere becomes a plain element.
+        let mut links: Vec<&str> = vec![];
         while let Some(at) = rest.find('<') {
             let (before, tag) = rest.split_at(at);
             self.out.push_str(before);
-            let end = tag_end(tag);
-            let (tag, after) = tag.split_at(end);
-            self.tag(tag);
+            let (tag, after) = tag.split_at(tag_end(tag));
+            match tag_name(tag).as_deref() {
+                Some("img") => {
+                    let target = attribute(tag, "src").unwrap_or_default();
+                    let alt = attribute(tag, "alt").unwrap_or_default();
+                    self.picture(&target, &alt);
+                }
+                Some("a") if tag.starts_with("</") => {
+                    self.out.push_str(links.pop().unwrap_or_default());
+                }
+                Some("a") => links.push(self.raw_link(tag)),
+                _ => self.out.push_str(tag),
+            }
             rest = after;
         }
         self.out.push_str(rest);
     }
 
-    fn tag(&mut self, tag: &str) {
-        let name = tag_name(tag).unwrap_or_default();
-        if name == "img" {
-            let target = attribute(tag, "src").unwrap_or_default();
-            let alt = attribute(tag, "alt").unwrap_or_default();
-            self.picture(&target, &alt);
-            return;
+    /// Opens a link or the target of one; gives what closes it.
+    fn raw_link(&mut self, tag: &str) -> &'static str {
+        let target = attribute(tag, "href").map(|target| way(self.site, self.document, &target));
+        let address = target.and_then(|way| match way {
+            Way::Page(address) | Way::Outside(address) | Way::File(address, _) => Some(address),
+            Way::None => None,
+        });
+        self.out.push_str(if address.is_some() { "<a" } else { "<span" });
+        if let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
+            html::attribute(&mut self.out, "id", &id);
         }
-        match attribute(tag, "href") {
-            Some(target) if name == "a" && !tag.starts_with("</") => {
-                self.out.push_str("<a");
-                match way(self.site, self.document, &target) {
-                    Way::Page(address) | Way::Outside(address) | Way::File(address, _) => {
-                        html::attribute(&mut self.out, "href", &address);
-                    }
-                    // The closing tag follows, so the element stays, without an address.
-                    Way::None => {}
-                }
-                if let Some(id) = attribute(tag, "id") {
-                    html::attribute(&mut self.out, "id", &id);
-                }
-                self.out.push('>');
-            }
-            _ => self.out.push_str(tag),
+        if let Some(address) = &address {
+            html::attribute(&mut self.out, "href", address);
         }
+        self.out.push('>');
+        if address.is_some() { "</a>" } else { "</span>" }
     }
 }
 

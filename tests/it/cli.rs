@@ -1,0 +1,708 @@
+//! The program as people and machines call it: exit codes, forms of output, and that nothing is
+//! ever lost on the disk.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant, SystemTime};
+
+use tempfile::TempDir;
+
+const TODAY: [&str; 2] = ["--today", "2026-11-22"];
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_regiovisie"));
+    for variable in [
+        "REGIOVISIE_LANG",
+        "GITHUB_STEP_SUMMARY",
+        "SOURCE_DATE_EPOCH",
+        "NO_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+    ] {
+        command.env_remove(variable);
+    }
+    command.stdin(Stdio::null());
+    command
+}
+
+/// What a call gave.
+#[derive(Debug)]
+struct Given {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl From<Output> for Given {
+    fn from(output: Output) -> Self {
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+fn call(folder: &Path, args: &[&str]) -> Given {
+    program().current_dir(folder).args(args).output().unwrap().into()
+}
+
+/// Calls and expects an exit code; shows everything when it is another.
+fn expect(code: i32, folder: &Path, args: &[&str]) -> Given {
+    let given = call(folder, args);
+    assert_eq!(given.code, Some(code), "{args:?}: {given:#?}");
+    given
+}
+
+/// A new region's folder, and the temporary folder that it lies in.
+fn fresh() -> (TempDir, PathBuf) {
+    let temporary = tempfile::tempdir().unwrap();
+    let init = ["init", "regio", "--region", "Twente", "--municipality", "Enschede=GM0153"];
+    expect(0, temporary.path(), &init);
+    let folder = temporary.path().join("regio");
+    (temporary, folder)
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
+    let mut all = vec!["check", "--format", "json", TODAY[0], TODAY[1]];
+    all.extend(args);
+    serde_json::from_str(&call(folder, &all).out).unwrap()
+}
+
+fn codes(folder: &Path) -> Vec<String> {
+    let report = json(folder, &[]);
+    let found = report["diagnostics"].as_array().unwrap().iter();
+    found.map(|found| found["code"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Every file under a folder with its bytes.
+fn everything(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.unwrap();
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(folder).unwrap().display().to_string();
+            files.push((path, fs::read(entry.path()).unwrap()));
+        }
+    }
+    files
+}
+
+/// What stands beside the region's own files: leftovers of a build would.
+fn hidden_files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.retain(|name| name.starts_with('.') && name != ".gitignore");
+    names
+}
+
+// --- exit codes and forms -------------------------------------------------------------------
+
+#[test]
+fn a_new_region_has_everything_still_to_write() {
+    let (_temporary, folder) = fresh();
+    let report = json(&folder, &[]);
+    let norm = &report["summary"]["norms"][0];
+    assert_eq!(norm["requirements"], 43);
+    assert_eq!(
+        (&norm["substantiated"], &norm["treated"], &norm["missing"]),
+        (&0.into(), &1.into(), &42.into())
+    );
+    let treated: Vec<&serde_json::Value> = report["requirements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|found| found["verdict"] == "treated")
+        .map(|found| &found["id"])
+        .collect();
+    assert_eq!(treated, ["nvo-1.a"]);
+    assert_eq!(report["summary"]["errors"], 0, "{report:#}");
+    expect(0, &folder, &["check"]);
+    expect(0, &folder, &["build"]);
+}
+
+#[test]
+fn exit_codes_say_what_a_call_came_to() {
+    let (temporary, folder) = fresh();
+    for (code, args) in [
+        (0, &["check"][..]),
+        (1, &["check", "--as", "vastgesteld"]),
+        (0, &["check", "--as", "vastgesteld", "--fail-on", "never"]),
+        (1, &["check", "--fail-on", "warning"]),
+        (1, &["check", "--fail-on", "advice", "--only", "nvo-1.a"]),
+        (0, &["check", "--fail-on", "warning", "--only", "nvo-1.a"]),
+        (2, &["check", "--only", "nvo-9"]),
+        (2, &["check", "--today", "31-02-2026"]),
+        (2, &["check", "nergens"]),
+        (2, &["check", "regiovisie.toml"]),
+        (2, &["check", "--formt", "json"]),
+        (2, &["chek"]),
+        (2, &[]),
+        (2, &["check", "--lang", "fr"]),
+        (2, &["build", "--address", "example"]),
+        (1, &["build", "--fail-on", "warning"]),
+        (1, &["build", "--as", "vastgesteld"]),
+        (0, &["build", "--as", "vastgesteld", "--fail-on", "never"]),
+        (0, &["build"]),
+        (0, &["explain", "nvo-2"]),
+        (2, &["explain", "nvo-99"]),
+        (0, &["--help"]),
+        (0, &["check", "--help"]),
+        (0, &["--version"]),
+        (0, &["completions", "bash"]),
+        (0, &["controleer"]),
+    ] {
+        expect(code, &folder, args);
+    }
+    expect(2, temporary.path(), &["check"]);
+}
+
+#[test]
+fn the_form_changes_the_text_and_never_the_exit_code() {
+    let (_temporary, folder) = fresh();
+    for format in ["human", "plain", "json", "github"] {
+        expect(0, &folder, &["check", "--format", format]);
+        expect(1, &folder, &["check", "--format", format, "--as", "vastgesteld"]);
+    }
+}
+
+#[test]
+fn the_machine_interface_has_its_keys_in_order() {
+    let (_temporary, folder) = fresh();
+    let given = expect(0, &folder, &["check", "--format", "json", TODAY[0], TODAY[1]]);
+    let mut from = 0;
+    for key in [
+        "version",
+        "publication",
+        "region",
+        "code",
+        "status",
+        "release",
+        "date",
+        "summary",
+        "errors",
+        "warnings",
+        "advice",
+        "norms",
+        "id",
+        "edition",
+        "revision",
+        "requirements",
+        "substantiated",
+        "treated",
+        "missing",
+        "not_applicable",
+        "for_humans",
+        "must",
+        "chapters",
+        "requirements\": [",
+        "chapter",
+        "level",
+        "certainty",
+        "origin",
+        "verdict",
+        "evidence",
+        "diagnostics",
+        "code",
+        "severity",
+        "message",
+        "path",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "help",
+        "reference",
+    ] {
+        let quoted = if key.contains('"') { format!("\"{key}") } else { format!("\"{key}\"") };
+        let at = given.out[from..].find(&quoted);
+        from += at.unwrap_or_else(|| panic!("{key} after byte {from} of {}", given.out));
+    }
+    assert!(given.out.contains("\"date\": \"2026-11-22\""));
+    assert!(given.err.is_empty(), "{}", given.err);
+}
+
+#[test]
+fn a_selection_narrows_everything_but_the_summary() {
+    let (_temporary, folder) = fresh();
+    let (all, some) = (json(&folder, &[]), json(&folder, &["--only", "nvo-2.a,nvo-3"]));
+    assert_eq!(all["summary"], some["summary"]);
+    assert_eq!(some["requirements"].as_array().unwrap().len(), 6);
+    assert_eq!(some["diagnostics"].as_array().unwrap().len(), 6);
+}
+
+#[test]
+fn github_gets_ten_annotations_of_a_kind_and_a_summary() {
+    let (temporary, folder) = fresh();
+    let summary = temporary.path().join("samenvatting.md");
+    let output = program()
+        .current_dir(&folder)
+        .env("GITHUB_STEP_SUMMARY", &summary)
+        .args(["check", "--format", "github"])
+        .output();
+    let given = Given::from(output.unwrap());
+    let n_of = |kind: &str| given.out.lines().filter(|line| line.starts_with(kind)).count();
+    assert_eq!(
+        (n_of("::error"), n_of("::warning"), n_of("::notice")),
+        (0, 10, 10),
+        "{}",
+        given.out
+    );
+    let first = given.out.lines().find(|line| line.starts_with("::warning")).unwrap();
+    assert!(first.starts_with("::warning file=content/nvo/1.md,line="), "{first}");
+    let summary = fs::read_to_string(summary).unwrap();
+    assert!(summary.contains("| nvo-8 ") && summary.contains("nvo-8.e"), "{summary}");
+}
+
+#[test]
+fn colours_are_for_terminals_and_for_who_asks() {
+    let (_temporary, folder) = fresh();
+    let coloured = |variables: &[(&str, &str)]| {
+        let output =
+            program().current_dir(&folder).envs(variables.iter().copied()).arg("check").output();
+        Given::from(output.unwrap()).out.contains('\u{1b}')
+    };
+    assert!(!coloured(&[]));
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("NO_COLOR", "1")]));
+}
+
+#[test]
+fn messages_exist_in_english() {
+    let (_temporary, folder) = fresh();
+    let english = expect(0, &folder, &["check", "--lang", "en"]).out;
+    assert!(english.contains("Now: write about"), "{english}");
+    let output = program().current_dir(&folder).env("REGIOVISIE_LANG", "en").arg("check").output();
+    assert_eq!(Given::from(output.unwrap()).out, english);
+    let dutch = expect(0, &folder, &["check"]).out;
+    assert!(dutch.contains("Nu: schrijf over"), "{dutch}");
+}
+
+#[test]
+fn a_wrong_word_gets_the_one_that_was_meant() {
+    let (_temporary, folder) = fresh();
+    for (args, meant) in [
+        (&["chek"][..], "`check`"),
+        (&["check", "--formt", "json"], "`--format`"),
+        (&["check", "--format", "jsn"], "`json`"),
+        (&["check", "--only", "nvo-2.aa"], "`nvo-2.a`"),
+        (&["explain", "kop-sprngt"], "kop-springt"),
+        (&["explain", "nvo-2.z"], "nvo-2.a"),
+    ] {
+        let given = expect(2, &folder, args);
+        assert!(given.err.contains(meant) && given.out.is_empty(), "{args:?} {given:?}");
+    }
+}
+
+#[test]
+fn everything_has_an_explanation() {
+    let (_temporary, folder) = fresh();
+    for (topic, part) in [
+        ("eis-ontbreekt", "Wat het betekent"),
+        ("nvo-2.a", "Valkuilen"),
+        ("NVO-2.A", "Valkuilen"),
+        ("nvo-2", "nvo-2.f"),
+        ("nvo", "nvo-8"),
+    ] {
+        let given = expect(0, &folder, &["explain", topic]);
+        assert!(given.out.contains(part), "{topic}: {}", given.out);
+    }
+}
+
+// --- reading --------------------------------------------------------------------------------
+
+#[test]
+fn a_command_finds_the_region_upwards() {
+    let (_temporary, folder) = fresh();
+    let inside = folder.join("content/nvo");
+    assert_eq!(
+        expect(0, &inside, &["check", TODAY[0], TODAY[1]]).out,
+        expect(0, &folder, &["check", TODAY[0], TODAY[1]]).out
+    );
+}
+
+#[test]
+fn what_editors_and_systems_leave_behind_is_not_read() {
+    let (_temporary, folder) = fresh();
+    let before = json(&folder, &[]);
+    for path in ["~$visie.md", ".verborgen.md", "visie.md~", "a.tmp", "Thumbs.db", ".map/a.md"] {
+        write(&folder, &format!("content/{path}"), "---\nkapot: [\n---\n[x](weg.md)");
+    }
+    assert_eq!(json(&folder, &[]), before);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_an_error_and_stops_nothing_else() {
+    let (_temporary, folder) = fresh();
+    let before = codes(&folder).len();
+    fs::write(folder.join("content/latijn.md"), b"# Co\xf6rdinatie\n").unwrap();
+    fs::File::create(folder.join("content/groot.md")).unwrap().set_len(50 << 20).unwrap();
+    let started = Instant::now();
+    let after = codes(&folder);
+    assert!(started.elapsed() < Duration::from_secs(20), "a large file is not read");
+    for code in ["geen-utf8", "bestand-te-groot"] {
+        assert!(after.iter().any(|found| found == code), "{code} in {after:?}");
+    }
+    assert!(after.len() >= before + 2);
+    expect(1, &folder, &["check"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_outside_the_folder_is_read() {
+    use std::os::unix::fs::symlink;
+    let (temporary, folder) = fresh();
+    write(temporary.path(), "geheim.md", "# Geheim\n\nwachtwoord\n");
+    write(temporary.path(), "map/geheim.md", "# Geheim\n\nwachtwoord\n");
+    symlink(temporary.path().join("geheim.md"), folder.join("content/geheim.md")).unwrap();
+    symlink(temporary.path().join("map"), folder.join("content/map")).unwrap();
+    symlink("..", folder.join("content/nvo/kring")).unwrap();
+    symlink("nergens", folder.join("content/los.md")).unwrap();
+    symlink("nvo/1.md", folder.join("content/een.md")).unwrap();
+    let fifo = Command::new("mkfifo").arg(folder.join("content/pijp.md")).status().unwrap();
+    assert!(fifo.success());
+
+    let report = json(&folder, &[]);
+    let found = |code: &str| -> Vec<&str> {
+        let all = report["diagnostics"].as_array().unwrap().iter();
+        all.filter(|it| it["code"] == code).map(|it| it["path"].as_str().unwrap()).collect()
+    };
+    assert_eq!(
+        found("koppeling-naar-buiten"),
+        ["content/geheim.md", "content/los.md", "content/map", "content/nvo/kring"]
+    );
+    assert_eq!(found("onleesbaar-bestand"), ["content/pijp.md"]);
+    assert!(!report.to_string().contains("wachtwoord"));
+}
+
+// --- init -----------------------------------------------------------------------------------
+
+#[test]
+fn init_never_overwrites() {
+    let (temporary, folder) = fresh();
+    write(&folder, "content/nvo/1.md", "eigen tekst");
+    let before = everything(&folder);
+    let init = ["init", "regio", "--region", "IJmond", "--municipality", "Velsen"];
+    let given = expect(2, temporary.path(), &init);
+    assert!(given.err.contains("regiovisie.toml"), "{}", given.err);
+    assert_eq!(everything(&folder), before);
+
+    // One file in the way is enough, and then nothing is made beside it.
+    let other = temporary.path().join("ander");
+    write(&other, "content/nvo/8.md", "eigen tekst");
+    let init = ["init", "ander", "--region", "IJmond", "--municipality", "Velsen"];
+    let given = expect(2, temporary.path(), &init);
+    assert!(given.err.contains("8.md"), "{}", given.err);
+    assert_eq!(everything(&other).len(), 1);
+}
+
+#[test]
+fn init_asks_nothing_without_a_terminal() {
+    let temporary = tempfile::tempdir().unwrap();
+    for args in [
+        &["init", "x"][..],
+        &["init", "x", "--yes"],
+        &["init", "x", "--region", "Twente"],
+        &["init", "x", "--region", "JZ99", "--municipality", "A"],
+        &["init", "x", "--region", "Twente", "--municipality", "A=1"],
+    ] {
+        expect(2, temporary.path(), args);
+        assert!(!temporary.path().join("x").exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn an_empty_start_is_a_region_too() {
+    let temporary = tempfile::tempdir().unwrap();
+    let init = ["begin", "x", "--region", "Eigen regio", "--municipality", "A", "--empty", "--yes"];
+    expect(0, temporary.path(), &init);
+    let folder = temporary.path().join("x");
+    let paths: Vec<String> = everything(&folder).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["content/_index.md", "regiovisie.toml"]);
+    let report = json(&folder, &[]);
+    assert_eq!(report["summary"]["errors"], 0, "{report:#}");
+    assert_eq!(report["publication"]["code"], serde_json::Value::Null);
+    expect(0, &folder, &["build"]);
+}
+
+// --- build ----------------------------------------------------------------------------------
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused() {
+    let (temporary, folder) = fresh();
+    let other = temporary.path().join("vakantie");
+    write(&other, "foto.jpg", "foto");
+    let before = everything(temporary.path());
+    for out in ["../vakantie", "content", "content/uit", "themes/x", ".", "..", "regiovisie.toml"] {
+        let given = expect(2, &folder, &["build", "--out", out]);
+        assert!(given.err.contains("fout"), "{out}: {given:?}");
+        assert_eq!(everything(temporary.path()), before, "{out}");
+    }
+    fs::create_dir(temporary.path().join("leeg")).unwrap();
+    expect(0, &folder, &["build", "--out", "../leeg"]);
+    expect(0, &folder, &["build", "--out", "../nieuw/diep"]);
+    assert!(temporary.path().join("nieuw/diep/.regiovisie").is_file());
+}
+
+#[test]
+fn an_error_in_the_content_leaves_the_old_site() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nLees [dit](weg.md).\n");
+    let given = expect(1, &folder, &["build"]);
+    assert!(given.err.contains("weg.md") && given.err.contains("niet vernieuwd"), "{given:?}");
+    assert_eq!(everything(&folder.join("public")), before);
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+
+    let given = expect(1, &folder, &["build", "--force"]);
+    assert!(given.out.contains("Klaar"), "{given:?}");
+    assert!(folder.join("public/nieuw/index.html").is_file());
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_page_that_goes_away_goes_from_the_site_too() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/tijdelijk.md", "# Tijdelijk\n\nEven.\n");
+    expect(0, &folder, &["build"]);
+    assert!(folder.join("public/tijdelijk/index.html").is_file());
+    fs::remove_file(folder.join("content/tijdelijk.md")).unwrap();
+    expect(0, &folder, &["build"]);
+    assert!(!folder.join("public/tijdelijk").exists());
+}
+
+#[test]
+fn files_that_stay_the_same_keep_their_time() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/plan.pdf", "%PDF een");
+    expect(0, &folder, &["build", TODAY[0], TODAY[1]]);
+    let public = folder.join("public");
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    for (path, _) in everything(&public) {
+        let file = fs::File::options().write(true).open(public.join(path)).unwrap();
+        file.set_modified(long_ago).unwrap();
+    }
+    write(&folder, "content/plan.pdf", "%PDF twee");
+    expect(0, &folder, &["build", TODAY[0], TODAY[1]]);
+    let changed: Vec<String> = everything(&public)
+        .into_iter()
+        .map(|(path, _)| path)
+        .filter(|path| public.join(path).metadata().unwrap().modified().unwrap() != long_ago)
+        .collect();
+    assert_eq!(changed, ["plan.pdf"]);
+}
+
+#[test]
+fn a_second_build_at_the_same_time_is_refused() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    // What the first build holds while it works.
+    let path = folder.join(".public.regiovisie-slot");
+    let lock = fs::File::create(&path).unwrap();
+    lock.lock().unwrap();
+    let given = expect(2, &folder, &["build"]);
+    assert!(given.err.contains("andere build"), "{}", given.err);
+    assert_eq!(everything(&folder.join("public")), before);
+    lock.unlock().unwrap();
+    // The file of a build that was killed is in nobody's way.
+    expect(0, &folder, &["build"]);
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn two_builds_at_once_leave_one_whole_site() {
+    let (_temporary, folder) = fresh();
+    let spawn = || {
+        let mut command = program();
+        command.current_dir(&folder).arg("build").stdout(Stdio::null()).stderr(Stdio::null());
+        command.spawn().unwrap()
+    };
+    let builds: Vec<Child> = (0..4).map(|_| spawn()).collect();
+    let ends: Vec<Option<i32>> =
+        builds.into_iter().map(|mut build| build.wait().unwrap().code()).collect();
+    assert!(ends.contains(&Some(0)), "{ends:?}");
+    assert!(ends.iter().all(|code| matches!(code, Some(0 | 2))), "{ends:?}");
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+    let site = everything(&folder.join("public"));
+    expect(0, &folder, &["build"]);
+    assert_eq!(everything(&folder.join("public")), site);
+}
+
+/// Runs a build that may write no file at all, so that the first write fails as on a full disk.
+/// With `is_killed` the system kills it at that moment.
+#[cfg(unix)]
+fn build_without_room(folder: &Path, is_killed: bool) -> Output {
+    let trap = if is_killed { "" } else { "trap '' XFSZ; " };
+    let script = format!("{trap}ulimit -c 0; ulimit -f 0; exec \"$0\" build");
+    Command::new("bash")
+        .args(["-c", &script, env!("CARGO_BIN_EXE_regiovisie")])
+        .current_dir(folder)
+        .env_remove("REGIOVISIE_LANG")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn without_room_on_the_disk_the_old_site_stays() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
+    let given = Given::from(build_without_room(&folder, false));
+    assert_eq!(given.code, Some(2), "{given:?}");
+    assert!(given.err.contains("schrijven van") && given.err.contains("public"), "{}", given.err);
+    assert_eq!(everything(&folder.join("public")), before);
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
+    let output = build_without_room(&folder, true);
+    assert_eq!(output.status.code(), None, "killed: {output:?}");
+    assert_eq!(everything(&folder.join("public")), before);
+    expect(0, &folder, &["build"]);
+    assert!(folder.join("public/nieuw/index.html").is_file());
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_site_that_was_left_aside_is_put_back() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    // Where a build without an exchange in one step may be killed.
+    fs::rename(folder.join("public"), folder.join(".public.regiovisie-oud")).unwrap();
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nLees [dit](weg.md).\n");
+    expect(1, &folder, &["build"]);
+    assert_eq!(everything(&folder.join("public")), before);
+    assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn the_same_day_gives_the_same_site() {
+    let (temporary, folder) = fresh();
+    let builds = ["een", "twee"].map(|name| {
+        let out = temporary.path().join(name);
+        expect(0, &folder, &["build", "--out", out.to_str().unwrap(), TODAY[0], TODAY[1]]);
+        everything(&out)
+    });
+    assert_eq!(builds[0], builds[1]);
+    let out = temporary.path().join("drie");
+    let output = program()
+        .current_dir(&folder)
+        .env("SOURCE_DATE_EPOCH", "1795305600")
+        .args(["build", "--out", out.to_str().unwrap()])
+        .output();
+    assert_eq!(Given::from(output.unwrap()).code, Some(0));
+    assert_eq!(everything(&out), builds[0]);
+}
+
+// --- serve ----------------------------------------------------------------------------------
+
+/// A running preview; stopped when dropped.
+struct Served {
+    child: Child,
+    host: String,
+}
+
+impl Served {
+    fn start(folder: &Path) -> Self {
+        let mut command = program();
+        command.current_dir(folder).args(["serve", "--no-open"]).stderr(Stdio::null());
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
+        let host = address.trim().trim_end_matches('/').to_owned();
+        Self { child, host }
+    }
+
+    /// The status and the whole answer.
+    fn ask(&self, method: &str, path: &str, host: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        (answer.split(' ').nth(1).unwrap().parse().unwrap(), answer)
+    }
+
+    fn status(&self, path: &str) -> u16 {
+        self.ask("GET", path, &self.host).0
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn only_this_machine_may_look() {
+    let (_temporary, folder) = fresh();
+    let served = Served::start(&folder);
+    assert_eq!(served.status("/"), 200);
+    let port = served.host.rsplit(':').next().unwrap().to_owned();
+    assert_eq!(served.ask("GET", "/", &format!("localhost:{port}")).0, 200);
+    for host in ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "127.0.0.1", ""] {
+        assert_eq!(served.ask("GET", "/", host).0, 403, "{host}");
+    }
+    assert_eq!(served.ask("POST", "/", &served.host).0, 405);
+    let (status, answer) = served.ask("HEAD", "/", &served.host);
+    assert_eq!((status, answer.ends_with("\r\n\r\n")), (200, true), "{answer}");
+    let taken = expect(2, &folder, &["serve", "--no-open", "--port", &port]);
+    assert!(taken.err.contains(&port), "{}", taken.err);
+}
+
+#[test]
+fn only_pages_of_the_site_are_given() {
+    let (_temporary, folder) = fresh();
+    let served = Served::start(&folder);
+    assert_eq!(served.status("/nvo/2/"), 200);
+    assert_eq!(served.status("/nvo/2"), 307);
+    for path in [
+        "/../regiovisie.toml",
+        "/%2e%2e/regiovisie.toml",
+        "/regiovisie.toml",
+        "/..%2fregiovisie.toml",
+        "//etc/passwd",
+        "/nvo/2.md",
+        "/geen",
+    ] {
+        let (status, answer) = served.ask("GET", path, &served.host);
+        assert_eq!(status, 404, "{path}");
+        assert!(!answer.contains("Enschede") && !answer.contains("root:"), "{path}");
+    }
+}
+
+#[test]
+fn a_saved_page_is_there_at_the_next_look() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/kapot.md", "---\ntitel: a: b\n---\n\n[weg](weg.md)\n");
+    let served = Served::start(&folder);
+    assert_eq!(served.status("/"), 200, "broken content does not stop the preview");
+    assert_eq!(served.status("/nieuw/"), 404);
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
+    std::thread::sleep(Duration::from_millis(400));
+    assert_eq!(served.status("/nieuw/"), 200);
+}

@@ -1,0 +1,293 @@
+//! What is published: whole files, as visitors and machines get them.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use regiovisie::diagnostic::Diagnostic;
+use regiovisie::engine::{Cache, FileBody, Input, Purpose, build};
+
+use crate::region::{self, project};
+
+/// The made files of a site, by path.
+struct Made {
+    files: BTreeMap<String, String>,
+    found: Vec<Diagnostic>,
+}
+
+impl Made {
+    fn of(input: &Input, purpose: Purpose) -> Self {
+        let built = build(input, &mut Cache::default(), purpose);
+        let mut found = built.check.diagnostics.clone();
+        let mut files = BTreeMap::new();
+        for (idx, file) in built.files.iter().enumerate() {
+            let rendered = built.render(idx);
+            found.extend(rendered.diagnostics);
+            if let FileBody::Bytes(bytes) = rendered.body {
+                files.insert(file.path.clone(), String::from_utf8(bytes).unwrap());
+            }
+        }
+        Self { files, found }
+    }
+
+    fn publish(input: &Input) -> Self {
+        Self::of(input, Purpose::Publish)
+    }
+
+    fn page(&self, path: &str) -> &str {
+        let names: Vec<&String> = self.files.keys().collect();
+        self.files.get(path).unwrap_or_else(|| panic!("{path} is not among {names:?}"))
+    }
+
+    fn codes(&self) -> Vec<&str> {
+        self.found.iter().map(|found| found.code.0).collect()
+    }
+
+    fn pages(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.files.iter().filter(|(path, _)| path.ends_with(".html"))
+    }
+}
+
+fn region(files: &[(&str, &str)]) -> Input {
+    let mut input = region::empty();
+    for (path, text) in files {
+        region::add(&mut input, path, text.as_bytes());
+    }
+    input
+}
+
+const SETTINGS: &str = "[regio]\nnaam = \"Proef\"\nstatus = \"concept\"\nversie = \"0.1\"\n\
+    [site]\nadres = \"https://www.example.nl/visie/\"\n[normen]\nnvo = \"2020\"\n";
+
+#[test]
+fn every_file_of_the_builtin_theme_is_in_the_binary() {
+    let list = fs::read_to_string(project().join("src/theme/builtin.rs")).unwrap();
+    for extension in ["css", "svg", "ftl", "html", "toml"] {
+        let folder = project().join("themes/standaard");
+        for file in region::files(&folder, extension) {
+            let name = file.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
+            assert!(list.contains(&format!("\"{name}\"")), "{name} is not in builtin.rs");
+        }
+    }
+}
+
+#[test]
+fn a_template_that_does_not_compile_is_a_finding_and_the_builtin_one_is_used() {
+    let template = "themes/eigen/templates/404.html";
+    let settings = SETTINGS.replace("[site]", "[site]\nthema = \"eigen\"");
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", &settings),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        (template, "<main>{% if %}</main>"),
+        ("themes/eigen/labels.nl.ftl", "start = Begin\n= niets\n"),
+    ]));
+    let codes = made.codes();
+    assert!(codes.contains(&"template-fout") && codes.contains(&"label-fout"), "{codes:?}");
+    let found = made.found.iter().find(|found| found.code.0 == "template-fout").unwrap();
+    assert_eq!(found.location.span().path.as_str(), template);
+    assert!(made.page("404.html").contains("Deze pagina bestaat niet"));
+    assert!(made.page("404.html").contains(">Proef<") || made.page("404.html").contains("Begin"));
+}
+
+#[test]
+fn a_template_that_fails_on_a_page_is_a_finding_on_that_page() {
+    let settings = SETTINGS.replace("[site]", "[site]\nthema = \"eigen\"");
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", &settings),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        ("themes/eigen/templates/pagina.html", "<main>{{ bestaat_niet }}</main>"),
+    ]));
+    assert!(made.codes().contains(&"template-fout"));
+    assert!(made.page("index.html").contains("<p>Tekst.</p>"));
+}
+
+#[test]
+fn a_theme_changes_one_file_and_keeps_the_rest() {
+    let settings = SETTINGS.replace("[site]", "[site]\nthema = \"eigen\"");
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", &settings),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        ("themes/eigen/templates/voet.html", "<footer>Eigen voet</footer>"),
+        ("themes/eigen/assets/stijl.css", "body { color: red }"),
+        ("themes/eigen/labels.nl.ftl", "naar-inhoud = Sla over\n"),
+    ]));
+    assert!(made.found.iter().all(|found| !found.code.0.starts_with("template")));
+    let page = made.page("index.html");
+    assert!(page.contains("<footer>Eigen voet</footer>") && page.contains("Sla over"), "{page}");
+    assert!(
+        made.files.values().any(|text| text == "body{color:red }" || text == "body{color:red}")
+    );
+}
+
+#[test]
+fn internal_addresses_begin_with_the_path_of_the_site() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nLees [het doel](doel.md#wat) of [niets](weg.md).\n"),
+        ("content/doel.md", "# Doel\n\n## Wat {#wat}\n\nTekst, terug naar [het begin](/).\n"),
+    ]));
+    assert!(made.page("index.html").contains("<a href=/visie/doel/#wat>het doel</a>"));
+    assert!(made.page("index.html").contains("of niets."));
+    assert!(made.page("doel/index.html").contains("<a href=/visie/>het begin</a>"));
+    for (path, page) in made.pages() {
+        for link in page.split(" href=").skip(1).map(|rest| rest.trim_start_matches('"')) {
+            let is_fine = ["/visie/", "#", "http", "mailto:"].iter().any(|ok| link.starts_with(ok));
+            assert!(is_fine, "{path}: {}", link.get(..40).unwrap_or(link));
+        }
+    }
+    assert!(made.page("sitemap.xml").contains("<loc>https://www.example.nl/visie/doel/</loc>"));
+}
+
+#[test]
+fn a_hidden_checklist_is_nowhere() {
+    let settings = SETTINGS.replace("[site]", "[site]\nchecklist = \"intern\"");
+    let text =
+        "# Proef\n\n## Deel {#deel dekt=nvo-2.a}\n\nTekst, zie [de lijst](/nvo-checklist/).\n";
+    let input = region(&[("regiovisie.toml", &settings), ("content/_index.md", text)]);
+    let made = Made::publish(&input);
+    for (path, page) in made.pages() {
+        assert!(!page.contains("hecklist") && !page.contains("nvo-2"), "{path}");
+    }
+    assert!(!made.files.keys().any(|path| path.starts_with("nvo")));
+    let json: serde_json::Value = serde_json::from_str(made.page("regiovisie.json")).unwrap();
+    assert_eq!(json["summary"]["norms"].as_array().unwrap().len(), 0);
+    assert_eq!(json["requirements"].as_array().unwrap().len(), 0);
+    let preview = Made::of(&input, Purpose::Preview);
+    assert!(preview.page("index.html").contains("rv-merk"));
+    assert!(preview.page("nvo-checklist/index.html").contains("nvo-2.a"));
+}
+
+#[test]
+fn guidance_is_for_the_writer_alone() {
+    let text = "# Proef\n\n> **Schrijfhulp:** Schrijf hier over geld.\n\n## Leeg {#leeg}\n\n\
+        > **Schrijfhulp:** Schrijf hier over tijd.\n\n## Vol\n\nTekst, zie [boven](#leeg).\n";
+    let input = region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", text),
+        ("content/straks.md", "# Straks\n\n> **Schrijfhulp:** Schrijf iets.\n"),
+    ]);
+    let made = Made::publish(&input);
+    let page = made.page("index.html");
+    assert!(!page.contains("Schrijf hier") && !page.contains("Leeg"), "{page}");
+    assert!(page.contains("<a href=/visie/>boven</a>"), "{page}");
+    assert!(made.page("straks/index.html").contains("in voorbereiding"));
+    let preview = Made::of(&input, Purpose::Preview);
+    assert!(preview.page("index.html").contains("rv-schrijfhulp"));
+    assert!(preview.page("index.html").contains("over tijd"));
+}
+
+#[test]
+fn a_page_that_is_kept_back_is_in_the_preview_alone() {
+    let input = region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        ("content/geheim.md", "---\npubliceren: nee\n---\n# Geheim plan\n\nTekst.\n"),
+    ]);
+    let made = Made::publish(&input);
+    assert!(made.files.values().all(|text| !text.contains("Geheim plan")));
+    let preview = Made::of(&input, Purpose::Preview);
+    assert!(preview.page("geheim/index.html").contains("niet openbaar"));
+}
+
+#[test]
+fn a_try_out_is_not_for_search_engines() {
+    let mut input =
+        region(&[("regiovisie.toml", SETTINGS), ("content/_index.md", "# Proef\n\nTekst.\n")]);
+    input.address = Some("https://proef.example.nl/a/".to_owned());
+    let made = Made::publish(&input);
+    assert!(made.page("index.html").contains("noindex"));
+    assert!(made.page("index.html").contains("proefversie"));
+    assert!(!made.page("index.html").contains("canonical"));
+    assert_eq!(made.page("robots.txt"), "User-agent: *\nDisallow: /\n");
+    assert!(!made.files.contains_key("sitemap.xml"));
+}
+
+#[test]
+fn an_old_address_leads_to_the_page() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "---\naliassen: [/oud/]\n---\n# Proef\n\nTekst.\n"),
+    ]));
+    let page = made.page("oud/index.html");
+    assert!(page.contains("url=/visie/") && page.contains("href=/visie/"), "{page}");
+    assert!(!made.page("sitemap.xml").contains("/oud/"));
+}
+
+#[test]
+fn an_empty_folder_still_gives_a_site() {
+    let made = Made::publish(&region::empty());
+    for path in ["index.html", "404.html", "regiovisie.json", "robots.txt"] {
+        assert!(!made.page(path).is_empty());
+    }
+}
+
+#[test]
+fn building_twice_gives_the_same_bytes() {
+    let input = region::read(&project());
+    assert_eq!(Made::publish(&input).files, Made::publish(&input).files);
+}
+
+#[test]
+fn minifying_a_finished_page_finds_next_to_nothing() {
+    let mut settings = minify_html::Cfg::new();
+    settings.keep_closing_tags = true;
+    settings.keep_html_and_head_opening_tags = true;
+    settings.keep_input_type_text_attr = true;
+    for (path, page) in Made::publish(&region::read(&project())).pages() {
+        let left = page.len() - minify_html::minify(page.as_bytes(), &settings).len();
+        assert!(left * 50 < page.len(), "{path}: {left} of {} bytes", page.len());
+    }
+}
+
+#[test]
+fn no_page_asks_anything_of_another_host_or_carries_its_own_style_or_script() {
+    for (path, page) in Made::publish(&region::read(&project())).pages() {
+        for wrong in [" style=", "<script", "<style", " src=http", "url(http", " onclick"] {
+            assert!(!page.contains(wrong), "{path} has {wrong}");
+        }
+        assert_eq!(page.matches("<h1").count(), 1, "{path}");
+        assert!(page.starts_with("<!doctype html><html"), "{path}");
+    }
+}
+
+/// The contrast of two colours, as the standard counts it.
+///
+/// Source: WCAG 2.2, definitions of relative luminance and contrast ratio.
+fn contrast(one: &str, other: &str) -> f64 {
+    let light = |colour: &str| {
+        let part = |at: usize| {
+            let value = u8::from_str_radix(&colour[at..at + 2], 16).unwrap();
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    };
+    let (a, b) = (light(one) + 0.05, light(other) + 0.05);
+    a.max(b) / a.min(b)
+}
+
+#[test]
+fn every_colour_pair_of_the_theme_has_its_contrast_in_light_and_dark() {
+    let folder = project().join("themes/standaard");
+    let css = fs::read_to_string(folder.join("assets/stijl.css")).unwrap();
+    let manifest = fs::read_to_string(folder.join("theme.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").unwrap();
+    let dark = rest.split_once("/* De keten").unwrap().0;
+    let mut n_pairs = 0;
+    for scheme in [light, dark] {
+        let colour = |name: &str| {
+            let start = scheme.find(&format!("{name}: #")).unwrap() + name.len() + 2;
+            &scheme[start..start + 7]
+        };
+        for pair in manifest["kleurpaar"].as_array().unwrap() {
+            let (front, back) = (pair["voor"].as_str().unwrap(), pair["achter"].as_str().unwrap());
+            let asked = &pair["contrast"];
+            let asked = asked.as_float().or(asked.as_integer().map(|n| n as f64)).unwrap();
+            let found = contrast(colour(front), colour(back));
+            assert!(found >= asked, "{front} on {back}: {found:.2} is under {asked}");
+            n_pairs += 1;
+        }
+    }
+    assert!(n_pairs >= 20);
+    assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.01);
+}
