@@ -105,9 +105,9 @@ norm-alleen-velden = requirement `{ $eis }` asks only facts, and yet needs a hea
         id = "eigen-1.a"
         zonder_claim = true
 
-norm-id-bezet = norm `{ $norm }` exists in regiovisie itself
+norm-id-bezet = `{ $norm }` exists in regiovisie itself
     .hulp = Give your own norm another name, and every requirement a number that fits it.
-    .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. The file does not count.
+    .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. When it is the name of the norm, the file does not count.
 
 # --- one page -------------------------------------------------------------------------------------
 
@@ -376,14 +376,16 @@ tekort-veld = fact `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] filled in for { $gevonden } of { $gevraagd }
     }
     .of = the fact `{ $veld }` ({ $titel })
-tekort-tabel = no table yet
-    .of = a table
+tekort-tabel = no table yet with { $gemist }
+    .of = a table with { $gemist }
 tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
     .of = a table that also has { $gemist }; now { $gezien }
 tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely
     .of = a table of { $gevraagd } complete rows (now { $gevonden })
 tekort-rijen-namen = no complete row yet for: { $afwezig }
     .of = a table that also has a row for: { $afwezig }
+tekort-onleesbaar = a part that cannot be read in the norm
+    .of = a part that cannot be read in the norm
 tekort-een-van = one of these:
     .of = one of these:
 

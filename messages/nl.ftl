@@ -107,9 +107,9 @@ norm-alleen-velden = eis `{ $eis }` vraagt alleen gegevens, maar ook een kop met
         id = "eigen-1.a"
         zonder_claim = true
 
-norm-id-bezet = norm `{ $norm }` bestaat al in regiovisie zelf
+norm-id-bezet = `{ $norm }` bestaat al in regiovisie zelf
     .hulp = Geef je eigen norm een andere naam, en elke eis een nummer dat daarbij past.
-    .uitleg = Een regio kan eigen normen maken, maar een ingebouwde norm niet veranderen. Anders zou dezelfde naam in elke regio iets anders betekenen. Het eigen bestand telt niet mee.
+    .uitleg = Een regio kan eigen normen maken, maar een ingebouwde norm niet veranderen. Anders zou dezelfde naam in elke regio iets anders betekenen. Gaat het om de naam van de norm, dan telt het eigen bestand niet mee.
 
 # --- één pagina --------------------------------------------------------------------------------
 
@@ -378,14 +378,16 @@ tekort-veld = gegeven `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] ingevuld bij { $gevonden } van { $gevraagd }
     }
     .of = het gegeven `{ $veld }` ({ $titel })
-tekort-tabel = nog geen tabel
-    .of = een tabel
+tekort-tabel = nog geen tabel met { $gemist }
+    .of = een tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
     .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
 tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
     .of = een tabel met ook een rij voor: { $afwezig }
+tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
+    .of = een onderdeel dat in de norm niet te lezen is
 tekort-een-van = een van deze:
     .of = een van deze:
 

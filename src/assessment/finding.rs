@@ -219,6 +219,7 @@ fn note(entry: &Entry, notes: &mut Vec<Message>) {
             message
         }
         Found::Rows { .. } => rows_note(&entry.found),
+        Found::AnyOf(ways) if ways.is_empty() => Message::new("tekort-onleesbaar", vec![]),
         Found::AnyOf(ways) => {
             let mut inner = vec![];
             ways.iter().for_each(|way| note(way, &mut inner));

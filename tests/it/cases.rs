@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
-use regiovisie::diagnostic::{Diagnostic, Kind, Severity};
+use regiovisie::diagnostic::{Diagnostic, Kind, Severity, sorted};
 use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
 use regiovisie::report::{Language, Words};
 use regiovisie::settings::Status;
@@ -183,6 +183,15 @@ fn page(input: &Input, path: &str) -> String {
     format!("{}\n", inside.trim())
 }
 
+/// The check with what went wrong while the site was made.
+fn site(input: &Input) -> Check {
+    let mut built = build(input, &mut Cache::default(), Purpose::Publish);
+    let mut found = std::mem::take(&mut built.check.diagnostics);
+    found.extend((0..built.files.len()).flat_map(|idx| built.render(idx).diagnostics));
+    built.check.diagnostics = sorted(found);
+    built.check
+}
+
 fn actual(case: &str, block: &Block) -> Option<String> {
     let input = input(case);
     let mut words = block.language.split(' ');
@@ -190,7 +199,7 @@ fn actual(case: &str, block: &Block) -> Option<String> {
         Some("expect") => {
             let word = words.next();
             let outcome = match word {
-                Some("site") => build(&input, &mut Cache::default(), Purpose::Publish).check,
+                Some("site") => site(&input),
                 _ => check(&input, &mut Cache::default()),
             };
             let shown = outcome.diagnostics.iter().filter(|found| found.kind != Kind::Completeness);

@@ -47,6 +47,13 @@ impl<'a> Writer<'a> {
                 let clean = clean_html(raw);
                 self.cleaned(&clean);
             }
+            "a" if !raw.starts_with("</") => {
+                let Some(partner) = self.partner(idx, "a") else { return };
+                let clean = clean_html(&format!("{raw}</a>"));
+                let (tag, _) = clean.split_at(tag_end(&clean));
+                let close = self.raw_link(tag).to_owned();
+                self.open_tags.insert(partner, close);
+            }
             name if INLINE.contains(&name) && !raw.starts_with("</") => {
                 let Some(partner) = self.partner(idx, name) else { return };
                 let close = format!("</{name}>");
