@@ -192,7 +192,7 @@ fn paths(n_pages: usize) -> Vec<String> {
     let mut paths = vec!["_index.md".to_owned()];
     for folder_idx in 0.. {
         let part = format!("deel-{}", folder_idx / FOLDERS_PER_PART + 1);
-        if folder_idx % FOLDERS_PER_PART == 0 {
+        if usize::is_multiple_of(folder_idx, FOLDERS_PER_PART) {
             paths.push(format!("{part}/_index.md"));
         }
         let folder = format!("{part}/hoofdstuk-{}", folder_idx % FOLDERS_PER_PART + 1);
@@ -225,7 +225,7 @@ fn page(page_idx: usize, paths: &[String], requirements: &[String]) -> String {
     let n_words = WORDS_PER_PAGE / SECTIONS_PER_PAGE - 20;
     for section_idx in 0..SECTIONS_PER_PAGE {
         let claim = match requirements.get(page_idx / 20 % requirements.len()) {
-            Some(id) if page_idx % 20 == 0 && section_idx == 0 => format!(" dekt={id}"),
+            Some(id) if page_idx.is_multiple_of(20) && section_idx == 0 => format!(" dekt={id}"),
             _ => String::new(),
         };
         let title = SUBJECT[(page_idx + section_idx * 3 + 1) % SUBJECT.len()];
