@@ -380,8 +380,8 @@ tekort-veld = fact `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] filled in for { $gevonden } of { $gevraagd }
     }
     .of = the fact `{ $veld }` ({ $titel })
-tekort-tabel = no table yet
-    .of = a table
+tekort-tabel = no table yet with { $gemist }
+    .of = a table with { $gemist }
 tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
     .of = a table that also has { $gemist }; now { $gezien }
 tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely

@@ -382,8 +382,8 @@ tekort-veld = gegeven `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] ingevuld bij { $gevonden } van { $gevraagd }
     }
     .of = het gegeven `{ $veld }` ({ $titel })
-tekort-tabel = nog geen tabel
-    .of = een tabel
+tekort-tabel = nog geen tabel met { $gemist }
+    .of = een tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld

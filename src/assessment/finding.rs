@@ -215,6 +215,7 @@ fn note(entry: &Entry, notes: &mut Vec<Message>) {
         Found::Chapters { found, asked } => pair("tekort-hoofdstukken", *found, *asked),
         Found::Field { field, title, filled, records } => {
             let mut message = pair("tekort-veld", *filled, *records);
+            let title = if what.is_empty() { title } else { &what };
             message.args.extend([("veld", field.clone().into()), ("titel", title.clone().into())]);
             message
         }

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Publication`](crate::publication::Publication), the [`Norm`]s, a day. Out: one
 //! [`Outcome`] per requirement, in the order of the norm, and the findings on completeness. What
-//! evidence *is* stands in [`evidence`]; how a finding is worded stands in the catalogue of
+//! evidence *is* stands in `evidence`; how a finding is worded stands in the catalogue of
 //! [`crate::diagnostic`].
 //!
 //! Invariant: a requirement never disappears. What cannot be read is [`Verdict::Missing`].

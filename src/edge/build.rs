@@ -83,6 +83,10 @@ fn stops(found: &Diagnostic, options: &CommonOptions) -> bool {
 fn refuse(build: &Build, options: &CommonOptions, terminal: &Terminal) {
     show_findings(build, options, terminal);
     terminal.remark(&terminal.words().word("bouw-gestopt"));
+    let found: Vec<&Diagnostic> = build.check.diagnostics.iter().collect();
+    let selection = Selection::default();
+    let next = report::next_step(&subject(&build.check, &found, &selection, options, terminal));
+    terminal.remark(&report::wrap(&next, terminal.width()).join("\n"));
 }
 
 fn show_findings(build: &Build, options: &CommonOptions, terminal: &Terminal) {

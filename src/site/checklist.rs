@@ -7,7 +7,6 @@ use super::{LinkView, PageKind, Site};
 use crate::assessment::{Counts, Entry, Found, NormOutcome, Outcome, State, Verdict};
 use crate::norm::{Bron, Certainty, Level, Origin, Requirement};
 use crate::publication::checklist_address;
-use crate::theme::LabelValue;
 
 /// How many requirements have which verdict.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -233,23 +232,16 @@ impl Site {
         if !Self::shows_checklist(&self.parts) {
             return None;
         }
-        let outcome = self.parts.assessment.norms.get(norm_idx)?;
-        let norm = &outcome.norm;
-        let kind = norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
-        let plural = self.kind_word(kind, "meervoud");
+        let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
         let labels = &self.parts.labels;
         let name = short_name(&self.parts, norm);
-        let values: [(&str, LabelValue<'_>); 3] = [
-            ("n", norm.chapters.len().into()),
-            ("soort", plural.as_str().into()),
-            ("norm", norm.edition.title.as_str().into()),
-        ];
+        let full_name = [("norm", norm.edition.title.as_str().into())];
         let pages = norm.chapters.iter().filter_map(|chapter| self.chapter_pages.get(&chapter.id));
         Some(super::page::ListView {
-            titel: labels.with("in-beeld", &values),
+            titel: self.chapters_title(norm_idx)?,
             anker: if norm_idx == 0 { "rv-in-beeld" } else { "" },
             soort: "opgaven",
-            inleiding: labels.with("in-beeld-inleiding", &values),
+            inleiding: labels.with("in-beeld-inleiding", &full_name),
             kaarten: pages
                 .filter_map(|idx| self.pages.get(*idx))
                 .map(|page| self.card(page))
@@ -259,6 +251,15 @@ impl Site {
                 adres: self.parts.addresses.link(&checklist_address(norm)),
             }),
         })
+    }
+
+    /// The heading above the chapters of a norm: `De acht opgaven in beeld`.
+    pub(super) fn chapters_title(&self, norm_idx: usize) -> Option<String> {
+        let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
+        let kind = norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
+        let plural = self.kind_word(kind, "meervoud");
+        let values = [("n", norm.chapters.len().into()), ("soort", plural.as_str().into())];
+        Some(self.parts.labels.with("in-beeld", &values))
     }
 
     /// A chapter with its requirements, musts first.

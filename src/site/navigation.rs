@@ -87,6 +87,8 @@ pub struct CardView {
     pub datum: Option<String>,
     /// Counts of a chapter.
     pub tellingen: Option<CountsView>,
+    /// Whether the page is kept back.
+    pub verborgen: bool,
 }
 
 impl Site {
@@ -207,6 +209,7 @@ impl Site {
             samenvatting: page.summary.clone(),
             datum: page.date.filter(|_| chapter.is_none()).map(|date| self.parts.labels.date(date)),
             tellingen: chapter.and_then(|(norm, chapter)| self.chapter_counts(norm, chapter)),
+            verborgen: !page.is_published,
         }
     }
 }

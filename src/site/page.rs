@@ -135,12 +135,17 @@ impl Site {
 
     /// The words under the title of a generated page.
     fn introduction(&self, page: &Page) -> Option<String> {
+        let norms = &self.parts.assessment.norms;
         let words = match page.kind {
             PageKind::Document(_) => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
             PageKind::Folder => String::new(),
-            PageKind::Chapter { .. } | PageKind::Overview { .. } => page.summary.clone(),
-            PageKind::Checklist { .. } => page.summary.clone(),
+            PageKind::Chapter { norm_idx, chapter_idx } => {
+                norms.get(norm_idx)?.norm.chapters.get(chapter_idx)?.introduction.clone()
+            }
+            PageKind::Overview { norm_idx } | PageKind::Checklist { norm_idx } => {
+                norms.get(norm_idx)?.norm.introduction.clone()
+            }
         };
         Some(words).filter(|words| !words.is_empty())
     }
@@ -150,7 +155,8 @@ impl Site {
             return vec![];
         }
         let labels = &self.parts.labels;
-        let chapters = page.children.iter().any(|child| self.chapter_of(*child).is_some());
+        let chapter = page.children.iter().find_map(|child| self.chapter_of(*child));
+        let titel = chapter.and_then(|(norm_idx, _)| self.chapters_title(norm_idx));
         let mut kaarten: Vec<(Option<_>, CardView)> =
             self.children(page).map(|child| (child.date, self.card(child))).collect();
         let is_news = self.pages.get(page_idx).is_some_and(|page| page.address == NEWS_ADDRESS);
@@ -158,7 +164,7 @@ impl Site {
             kaarten.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
         }
         vec![ListView {
-            titel: labels.text(if chapters { "in-dit-deel-opgaven" } else { "in-dit-deel" }),
+            titel: titel.unwrap_or_else(|| labels.text("in-dit-deel")),
             anker: "rv-in-dit-deel",
             soort: if is_news { "nieuws" } else { "paginas" },
             inleiding: String::new(),

@@ -163,7 +163,8 @@ fn norm(
     for (chapter_idx, address) in made {
         let Some(chapter) = norm.chapters.get(chapter_idx) else { continue };
         let kind = PageKind::Chapter { norm_idx, chapter_idx };
-        let page = generated(address, kind, chapter.title.clone(), chapter.introduction.clone());
+        let page =
+            generated(address, kind, chapter.title.clone(), first_sentence(&chapter.introduction));
         let key = between(chapter_idx, &known);
         drafts.insert(page.address.clone(), Draft { page, key });
     }
@@ -174,7 +175,7 @@ fn norm(
         address.clone(),
         PageKind::Overview { norm_idx },
         title.clone(),
-        norm.introduction.clone(),
+        first_sentence(&norm.introduction),
     );
     drafts.entry(address).or_insert(Draft { page, key });
     let title =
@@ -186,6 +187,11 @@ fn norm(
     let key =
         (usize::MAX, isize::MAX.saturating_sub_unsigned(1000).saturating_add_unsigned(norm_idx));
     drafts.entry(page.address.clone()).or_insert(Draft { page, key });
+}
+
+/// The first sentence of a text, for lists and search engines.
+fn first_sentence(text: &str) -> String {
+    text.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned()
 }
 
 /// What a norm is called in short: a label of the theme, else its full name.

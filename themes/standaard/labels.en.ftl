@@ -41,6 +41,7 @@ reageren = React to this vision
 verder = More on this website
 status-pagina = Status of this page: { $status }
 verborgen-pagina = This page is not public: it has “publiceren: nee”.
+niet-openbaar = Not public
 in-voorbereiding = This page is being prepared.
 
 datum =
@@ -64,7 +65,6 @@ datum =
 start-zonder-tekst = This website holds the regional vision on youth care: what the municipalities want together and what they arrange together.
 inhoud = Contents
 in-dit-deel = In this part
-in-dit-deel-opgaven = All parts
 nieuws = News
 nieuws-meer = All news
 in-beeld =

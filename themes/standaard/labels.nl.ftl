@@ -41,6 +41,7 @@ reageren = Reageer op deze visie
 verder = Verder op deze website
 status-pagina = Status van deze pagina: { $status }
 verborgen-pagina = Deze pagina is niet openbaar: zij heeft “publiceren: nee”.
+niet-openbaar = Niet openbaar
 in-voorbereiding = Deze pagina is in voorbereiding.
 
 datum =
@@ -64,7 +65,6 @@ datum =
 start-zonder-tekst = Op deze website staat de regiovisie jeugdhulp: wat de gemeenten samen willen en wat zij samen regelen.
 inhoud = Inhoud
 in-dit-deel = In dit onderdeel
-in-dit-deel-opgaven = Alle onderdelen
 nieuws = Nieuws
 nieuws-meer = Al het nieuws
 in-beeld =
