@@ -105,6 +105,10 @@ norm-alleen-velden = requirement `{ $eis }` asks only facts, and yet needs a hea
         id = "eigen-1.a"
         zonder_claim = true
 
+norm-dubbel = norm `{ $norm }` stands in { $eerste } too
+    .hulp = Give one of the two another name or another edition, or take one of the files away.
+    .uitleg = Two files in the folder norms have the same name, edition and revision. The settings cannot say which of them is meant. The first file counts, the second does not.
+
 norm-id-bezet = `{ $norm }` exists in regiovisie itself
     .hulp = Give your own norm another name, and every requirement a number that fits it.
     .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. When it is the name of the norm, the file does not count.

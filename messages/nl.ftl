@@ -107,6 +107,10 @@ norm-alleen-velden = eis `{ $eis }` vraagt alleen gegevens, maar ook een kop met
         id = "eigen-1.a"
         zonder_claim = true
 
+norm-dubbel = norm `{ $norm }` staat ook in { $eerste }
+    .hulp = Geef een van de twee een andere naam of een andere editie, of haal een bestand weg.
+    .uitleg = Twee bestanden in de map norms hebben dezelfde naam, editie en revisie. In de instellingen is dan niet te zien welke bedoeld is. Het eerste bestand telt, het tweede niet.
+
 norm-id-bezet = `{ $norm }` bestaat al in regiovisie zelf
     .hulp = Geef je eigen norm een andere naam, en elke eis een nummer dat daarbij past.
     .uitleg = Een regio kan eigen normen maken, maar een ingebouwde norm niet veranderen. Anders zou dezelfde naam in elke regio iets anders betekenen. Gaat het om de naam van de norm, dan telt het eigen bestand niet mee.

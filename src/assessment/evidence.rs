@@ -184,9 +184,7 @@ fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
             let keys: Vec<Stems> = keys.iter().map(|key| Stems::of(key)).collect();
             let absent: Vec<String> = names
                 .iter()
-                .filter(|(_, also)| {
-                    !also.iter().any(|name| keys.iter().any(|key| key.contains(name)))
-                })
+                .filter(|(_, also)| !has_row(names, also, &keys))
                 .map(|(title, _)| title.clone())
                 .collect();
             (names.len() - absent.len(), names.len(), absent)
@@ -206,6 +204,15 @@ fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
         absent,
     };
     (enough(found, asked_rows), found_rows)
+}
+
+/// Whether one of the keys names this row: a key that is exactly another name is no row of this
+/// one, so that Bergen op Zoom is not Bergen.
+fn has_row(names: &[(String, Vec<Stems>)], wanted: &[Stems], keys: &[Stems]) -> bool {
+    let is_name = |key: &Stems, names: &[Stems]| names.iter().any(|name| key.equals(name));
+    let is_other =
+        |key: &Stems| !is_name(key, wanted) && names.iter().any(|(_, names)| is_name(key, names));
+    keys.iter().any(|key| wanted.iter().any(|name| key.contains(name)) && !is_other(key))
 }
 
 /// The rows that are asked by name, each with the names it may have; `None` when any will do.
@@ -271,8 +278,7 @@ fn field(
             Some(names) => {
                 let keys: Vec<Stems> =
                     filled.iter().map(|one| Stems::of(&one.name.value)).collect();
-                let has = |also: &[Stems]| also.iter().any(|n| keys.iter().any(|k| k.contains(n)));
-                (names.iter().filter(|(_, also)| has(also)).count(), names.len())
+                (names.iter().filter(|(_, also)| has_row(&names, also, &keys)).count(), names.len())
             }
         }
     };

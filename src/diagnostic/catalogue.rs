@@ -162,6 +162,13 @@ pub fn builtin_redefined(at: Span, id: &str) -> Diagnostic {
     error("norm-id-bezet", Location::At(at), vec![("norm", id.into())])
 }
 
+/// `norm-dubbel`: two files in `norms/` with the same norm, edition and revision; the first
+/// counts.
+pub fn duplicate_norm(at: Span, norm: &str, first: &SitePath) -> Diagnostic {
+    let args = vec![("norm", norm.into()), ("eerste", first.as_str().into())];
+    error("norm-dubbel", Location::At(at), args)
+}
+
 // --- one page --------------------------------------------------------------------------------
 
 /// `kopblok-niet-gesloten`: front matter without its closing `---`.

@@ -9,11 +9,11 @@ use ammonia::Builder;
 const LOOKS: [&str; 8] =
     ["style", "width", "height", "align", "valign", "border", "class", "bgcolor"];
 
-/// Elements that are refused with all that is in them.
-const REFUSED: [&str; 12] = [
-    "script", "style", "iframe", "object", "embed", "form", "input", "button", "link", "meta",
-    "base", "svg",
-];
+/// Elements that are dropped without a finding: looks and wrapping only, their words stay. `o` is
+/// what Word's `o:p` begins with.
+const WRAPPING: [&str; 8] = ["font", "center", "big", "tt", "o", "html", "body", "head"];
+
+static ALLOWED: LazyLock<HashSet<&'static str>> = LazyLock::new(|| BUILDER.clone_tags());
 
 static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::default();
@@ -50,7 +50,7 @@ pub(super) fn refused(html: &str) -> Vec<String> {
     };
     for tag in tags(html) {
         let name = tag.name.as_str();
-        if REFUSED.contains(&name) {
+        if !ALLOWED.contains(name) && !WRAPPING.contains(&name) {
             note(format!("<{name}>"));
         }
         for (key, value) in &tag.attributes {

@@ -1,6 +1,6 @@
 //! Walks the Markdown of one page once and notes what the norms and other pages need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
@@ -24,10 +24,22 @@ pub fn read(source: &Source) -> (Document, Vec<Diagnostic>) {
     let (front, start, found) = front_matter::read(source);
     let body = Body::new(&source.text, start);
     let mut walk = Walk::new(source, found);
+    if source.text.contains("[^") {
+        walk.notes_named = named_notes(&body);
+    }
     for (event, range) in body.events() {
         walk.take(event, range);
     }
     walk.finish(front, start, body.n_rewritten)
+}
+
+/// The labels of the footnotes that the text names; no page shows the others.
+fn named_notes(body: &Body<'_>) -> HashSet<String> {
+    let names = body.events().filter_map(|(event, _)| match event {
+        Event::FootnoteReference(label) => Some(label.to_string()),
+        _ => None,
+    });
+    names.collect()
 }
 
 /// The document of a file that could not be read.
@@ -83,6 +95,10 @@ struct Walk<'s> {
     /// How many block quotes deep inside guidance.
     guidance_depth: usize,
     is_code: bool,
+    /// Footnotes that are shown.
+    notes_named: HashSet<String>,
+    /// Inside a footnote that is not.
+    is_hidden: bool,
     /// A paragraph that may turn out to be a table's caption.
     caption: Option<Block>,
     /// Where anything stands that visitors see, headings aside.
@@ -127,6 +143,8 @@ impl<'s> Walk<'s> {
             picture: None,
             guidance_depth: 0,
             is_code: false,
+            notes_named: HashSet::new(),
+            is_hidden: false,
             caption: None,
             content: vec![],
             ids: BTreeMap::new(),
@@ -134,6 +152,14 @@ impl<'s> Walk<'s> {
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Event::Start(Tag::FootnoteDefinition(label)) = &event {
+            self.flush();
+            self.is_hidden = !self.notes_named.contains(&**label);
+        }
+        if self.is_hidden {
+            self.is_hidden = event != Event::End(TagEnd::FootnoteDefinition);
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -437,14 +463,16 @@ impl<'s> Walk<'s> {
             self.found.push(catalogue::html_removed(span, &refused));
         }
         // Only what visitors get to see counts: no comment, no script.
-        let tags = raw_html::tags(&raw_html::clean(html));
+        let clean = raw_html::clean(html);
+        let tags = raw_html::tags(&clean);
         self.note_ids(&tags);
         self.note_links(&tags, at, html);
         let tables = raw_html::tables(html);
         if tables.is_empty() {
             self.drop_caption();
-            let words: Vec<&str> = tags.iter().map(|tag| tag.text_after.as_str()).collect();
-            let text = words.join(" ");
+            let first = clean.split('<').next();
+            let after = tags.iter().map(|tag| tag.text_after.as_str());
+            let text = first.into_iter().chain(after).collect::<Vec<&str>>().join(" ");
             if !text.trim().is_empty() {
                 self.prose(&text, at as u32);
             }

@@ -107,7 +107,7 @@ fn norms_in_force(
     sources: &mut SourceSet,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Norm>> {
-    let mut own_norms = vec![];
+    let mut own_norms: Vec<Arc<Norm>> = vec![];
     let mut refused = vec![];
     for source in own.values() {
         if let Some(fault) = &source.fault {
@@ -120,11 +120,18 @@ fn norms_in_force(
         let (norm, mut broken) = norm::read(source);
         found.append(&mut broken);
         sources.insert(source.path.clone(), source.clone());
+        let (root, _) = data::toml(source);
+        let at = root.get("norm").map_or_else(|| Span::top(&source.path), |id| id.span.clone());
+        let is_same = |other: &&Arc<Norm>| {
+            (&other.id, &other.edition.id, other.edition.revision)
+                == (&norm.id, &norm.edition.id, norm.edition.revision)
+        };
         if BUILTIN.iter().any(|builtin| builtin.norm == norm.id) {
-            let (root, _) = data::toml(source);
-            let at = root.get("norm").map_or_else(|| Span::top(&source.path), |id| id.span.clone());
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
+        } else if let Some(first) = own_norms.iter().find(is_same) {
+            let name = in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
+            found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
             redefined_requirements(&norm, found);
             own_norms.push(Arc::new(norm));

@@ -172,7 +172,7 @@ fn verdicts(check: &Check, expected: &str) -> String {
 fn page(input: &Input, path: &str) -> String {
     let built = build(input, &mut Cache::default(), Purpose::Publish);
     let Some(idx) = built.files.iter().position(|file| file.path == path) else {
-        let paths = built.files.iter().map(|file| file.path.as_str());
+        let paths = built.files.iter().filter(|file| file.is_page).map(|file| file.path.as_str());
         let paths: Vec<&str> = paths.filter(|path| !path.starts_with("assets/")).collect();
         return format!("{path} is er niet; wel: {}\n", paths.join(", "));
     };
