@@ -38,5 +38,4 @@ pub mod report;
 
 pub mod engine;
 
-#[expect(clippy::disallowed_methods, reason = "the only floor that touches the world")]
 pub mod edge;

@@ -19,8 +19,6 @@ const PLACEHOLDERS: &[&str] = &[
     "tbd",
     "tbc",
     "xxx",
-    "xx",
-    "x",
     "invullen",
     "nog invullen",
     "in te vullen",

@@ -107,7 +107,8 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         (Purpose::Publish, Some(address)) => Addresses::new(Some(address), true),
         (Purpose::Publish, None) => Addresses::new(own, false),
     };
-    let (theme, mut found) = theme::read(&theme::Parts {
+    // What is wrong in the theme's files is among the findings of the check already.
+    let (theme, _) = theme::read(&theme::Parts {
         name: &check.settings.site.thema,
         named_at: check.settings.site.thema_at.as_ref(),
         language: check.settings.language(),
@@ -126,8 +127,7 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         today: check.today,
     });
     let totals = published_totals(&check, input, &site);
-    let (output, wrong) = Output::new(site, theme, writing);
-    found.extend(wrong);
+    let (output, mut found) = Output::new(site, theme, writing);
     if !found.is_empty() {
         found.append(&mut check.diagnostics);
         check.diagnostics = sorted(found);

@@ -15,6 +15,7 @@ use crate::norm::{self, BUILTIN, Norm};
 use crate::publication::publication;
 use crate::settings::{self, Settings};
 use crate::source::{Digest, SitePath, Source, SourceSet, Span, nearest};
+use crate::theme;
 
 /// What is kept between two runs: documents by path and digest, with their findings.
 #[derive(Debug, Default)]
@@ -44,6 +45,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let status = input.as_status.unwrap_or_else(|| settings.status());
     let (assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
     found.append(&mut more);
+    found.extend(theme_findings(&settings, input));
     soften_unpublished(&publication, &mut found);
     let suggestions = suggest(&publication, &assessment, &sources);
     Check {
@@ -56,6 +58,24 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         sources,
         today: input.today,
     }
+}
+
+/// What is wrong in the region's own theme. A theme that is only built in has no faults, and
+/// compiling it would cost more than checking a small site.
+fn theme_findings(settings: &Settings, input: &Input) -> Vec<Diagnostic> {
+    if input.theme.is_empty() && settings.site.thema_at.is_none() {
+        return vec![];
+    }
+    let parts = theme::Parts {
+        name: &settings.site.thema,
+        named_at: settings.site.thema_at.as_ref(),
+        language: settings.language(),
+        base: settings.base_path(),
+        files: &input.theme,
+        binaries: &input.assets,
+        writing: theme::Writing::Plain,
+    };
+    theme::read(&parts).1
 }
 
 /// What is wrong on a page that is kept back can wait.
