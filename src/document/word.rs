@@ -1,8 +1,9 @@
 //! Turns what a converter from Word leaves behind into plain Markdown, and remembers where
 //! everything stood.
 //!
-//! Three things are understood: spans with a class (`[woord]{.mark}`), sizes behind pictures
-//! (`![](a.png){width="6in"}`) and tables drawn as a grid (`+---+---+`). A text without them is
+//! Four things are understood: spans with a class (`[woord]{.mark}`), bookmarks
+//! (`[]{#_Hlk12 .anchor}`), sizes behind pictures (`![](a.png){width="6in"}`) and tables drawn as
+//! a grid (`+---+---+`). A text without them is
 //! not copied.
 
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ impl OffsetMap {
 
 /// The text as plain Markdown, the places, and how many remains were found.
 pub(super) fn plain_markdown(text: &str) -> (Cow<'_, str>, OffsetMap, usize) {
-    let has_span = text.contains("]{.") || text.contains("){");
+    let has_span = ["]{.", "]{#", "){"].iter().any(|start| text.contains(start));
     let has_grid = text.starts_with("+--") || text.contains("\n+--") || text.contains("\n+==");
     if !has_span && !has_grid {
         return (Cow::Borrowed(text), OffsetMap::default(), 0);
@@ -86,7 +87,7 @@ impl<'t> Rewriter<'t> {
     fn inline(&mut self, line_at: usize, line: &str) {
         let mut from = 0;
         let mut open_brackets: Vec<usize> = vec![];
-        let mut cuts: Vec<(usize, usize)> = vec![];
+        let mut cuts: Vec<(usize, usize, String)> = vec![];
         let mut code = false;
         for (at, ch) in line.char_indices() {
             match ch {
@@ -95,8 +96,11 @@ impl<'t> Rewriter<'t> {
                 ']' if !code => {
                     let open = open_brackets.pop();
                     let rest = line.get(at + 1..).unwrap_or_default();
-                    if let (Some(open), Some(len)) = (open, attribute_len(rest, "{.")) {
-                        cuts.extend([(open, open + 1), (at, at + 1 + len)]);
+                    let len = attribute_len(rest, "{.").or(attribute_len(rest, "{#"));
+                    if let (Some(open), Some(len)) = (open, len) {
+                        let bookmark = bookmark(rest.get(..len).unwrap_or_default());
+                        cuts.push((open, open + 1, bookmark));
+                        cuts.push((at, at + 1 + len, String::new()));
                         self.n_found += 1;
                     }
                 }
@@ -104,7 +108,7 @@ impl<'t> Rewriter<'t> {
                     let rest = line.get(at + 1..).unwrap_or_default();
                     let len = attribute_len(rest, "{width").or(attribute_len(rest, "{height"));
                     if let Some(len) = len {
-                        cuts.push((at + 1, at + 1 + len));
+                        cuts.push((at + 1, at + 1 + len, String::new()));
                         self.n_found += 1;
                     }
                 }
@@ -112,9 +116,10 @@ impl<'t> Rewriter<'t> {
             }
         }
         cuts.sort_unstable();
-        for (start, end) in cuts {
+        for (start, end, instead) in cuts {
             if start >= from {
                 self.keep(line_at + from, line.get(from..start).unwrap_or_default());
+                self.keep(line_at + start, &instead);
                 from = end;
             }
         }
@@ -194,6 +199,15 @@ impl<'t> Rewriter<'t> {
     }
 }
 
+/// A bookmark of Word, `{#_Hlk123 .anchor}`, as a place that can be linked to; empty when the
+/// braces name none.
+fn bookmark(braces: &str) -> String {
+    let id = braces.trim_start_matches('{').strip_prefix('#').unwrap_or_default();
+    let is_id = |ch: &char| ch.is_alphanumeric() || matches!(ch, '_' | '-' | '.' | ':');
+    let id: String = id.chars().take_while(is_id).collect();
+    if id.is_empty() { id } else { format!("<a id=\"{id}\"></a>") }
+}
+
 /// The length of `{…}` when the text starts with these words in braces.
 fn attribute_len(text: &str, start: &str) -> Option<usize> {
     text.starts_with(start).then(|| text.find('}')).flatten().map(|end| end + 1)
@@ -217,6 +231,7 @@ mod tests {
         check("een [woord]{.mark} en", "een woord en");
         check("![](a.png){width=\"6in\" height=\"2in\"}\n", "![](a.png)\n");
         check("[twee [in]{.underline} een]{.mark}.", "twee in een.");
+        check("[]{#_Hlk12 .anchor}*Kop*", "<a id=\"_Hlk12\"></a>*Kop*");
         check("`[code]{.mark}`", "`[code]{.mark}`");
         check("```\n[code]{.mark}\n```\n", "```\n[code]{.mark}\n```\n");
     }
