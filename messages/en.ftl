@@ -145,6 +145,7 @@ anker-komma = a comma stands behind anchor `{ $anker }`
 
 kop-attribuut = `{ $woord }` means nothing behind a heading
     .hulp = Remove it. If it belongs to a list of requirements, put a comma between them.
+    .bedoeld = Did you mean `{ $bedoeld }`? Claims stand between the braces as `dekt=` followed by the numbers.
     .uitleg = Between the braces behind a heading can stand an anchor (#name), and dekt= with the requirements that the text treats. Nothing else means anything there.
     .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a,nvo-2.c{"}"}
 
@@ -282,7 +283,7 @@ contact-onvolledig = contact `{ $veld }` is not complete
             rol: secretariaat
             e-mail: jeugdhulp@example.nl
 
-tekst-herhaald = this text stands elsewhere too and counts there
+tekst-herhaald = this text stands earlier in `{ $eerste }` and counts there
     .eerste = the same text stands here before
     .hulp = Write what is new for this requirement, or refer to the first place.
     .uitleg = The same sentence counts only once: at the place that comes first on the website. So a vision does not become more complete by copying text.
@@ -299,6 +300,41 @@ periode-omgekeerd = the period ends before it begins
 code-ongeldig = `{ $waarde }` is no code of the statistics office
     .hulp = A code looks like `{ $voorbeeld }`. If you do not know it, remove the line.
     .uitleg = Statistics Netherlands (CBS) gives every youth region a code that begins with JZ, and every municipality one that begins with GM. With them regions can be compared. Without a code everything works as well.
+
+kop-zonder-spatie = a space belongs behind the hashes of a heading
+    .hulp = Put a space between the hashes and the words. What stands in the braces then counts too.
+    .uitleg = A heading begins with hashes and then a space. Without that space it is ordinary text: the hashes stand on the website, and a claim in the braces does not count.
+    .voorbeeld = ## Our goals
+
+tabel-zonder-lijn = these lines look like a table, but the line under the first is missing
+    .hulp = Put a line of dashes under the first line, one for each column: `| --- | --- |`.
+    .uitleg = A table has a line of dashes under the names of its columns. Without that line it is ordinary text with bars in it, and does not count as a table.
+    .voorbeeld =
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
+link-niet-begrepen = this link or picture is not understood: `{ $doel }`
+    .hulp = An address cannot hold a space. Write `{ $hersteld }`, or give the file another name.
+    .uitleg = The brackets of a link or picture stand on the website as they are. Mostly that comes from a space in the address.
+    .voorbeeld = [our goals](our-goals.md)
+
+voetnoot-ontbreekt = footnote `[^{ $naam }]` has no text
+    .hulp = Put a line that begins with `[^{ $naam }]:` at the end of the page, or remove the mark.
+    .uitleg = The text holds the mark of a footnote, but the footnote itself is not there. The mark now stands on the website as it is.
+    .voorbeeld = [^1]: Besluit Jeugdwet, article 2.3.
+
+alias-bezet = old address `{ $alias }` is the address of `{ $pagina }`
+    .hulp = Remove this line, or give the other page another name.
+    .uitleg = `aliassen` holds old addresses that lead to this page. Another page already stands at this address, so visitors get that one.
+
+alias-ongeldig = `{ $alias }` cannot be an old address on this website
+    .hulp = Write only the path, such as `/old-name/`.
+    .uitleg = `aliassen` holds old addresses on this website, as a path that begins with a slash. A whole web address or an empty one cannot be redirected.
+
+mailadres-ongeldig = `{ $waarde }` is no e-mail address
+    .hulp = Write an e-mail address, such as `jeugdhulp@example.nl`. Use an address of the organisation, not of a person.
+    .uitleg = This address stands at the foot of every page. Visitors can send it a question.
 
 adres-ongeldig = `{ $waarde }` is no web address
     .hulp = Begin with `https://`, such as `https://www.example.nl/regiovisie/`.
@@ -386,6 +422,9 @@ tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
     .of = a table that also has { $gemist }; now { $gezien }
 tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely
     .of = a table of { $gevraagd } complete rows (now { $gevonden })
+tekort-rijen-leeg = { $gevonden } of { $gevraagd } rows are filled in completely; not complete: { $onvolledig }
+    .of = a table of { $gevraagd } complete rows (now { $gevonden }); not complete: { $onvolledig }
+pagina-wacht = this page has `publiceren: nee`, so what it holds does not count yet
 tekort-rijen-namen = no complete row yet for: { $afwezig }
     .of = a table that also has a row for: { $afwezig }
 tekort-onleesbaar = a part that cannot be read in the norm

@@ -147,6 +147,7 @@ anker-komma = achter anker `{ $anker }` staat een komma
 
 kop-attribuut = `{ $woord }` betekent niets achter een kop
     .hulp = Haal het weg. Hoort het bij een lijst van eisen, zet dan een komma tussen de eisen.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Claims staan tussen de accolades als `dekt=` met de nummers erachter.
     .uitleg = Tussen de accolades achter een kop kan een anker staan (#naam), en dekt= met de eisen die de tekst behandelt. Iets anders heeft daar geen betekenis.
     .voorbeeld = ## Wat we samen inkopen {"{"}#samen dekt=nvo-2.a,nvo-2.c{"}"}
 
@@ -284,7 +285,7 @@ contact-onvolledig = contact bij `{ $veld }` is niet volledig
             rol: secretariaat
             e-mail: jeugdhulp@example.nl
 
-tekst-herhaald = deze tekst staat ook op een andere plek en telt daar mee
+tekst-herhaald = deze tekst staat eerder in `{ $eerste }` en telt daar mee
     .eerste = hier staat dezelfde tekst eerder
     .hulp = Schrijf hier wat er voor deze eis bij komt, of verwijs naar de eerste plek.
     .uitleg = Dezelfde zin telt maar één keer: op de plek waar zij op de website het eerst staat. Zo wordt een visie niet completer door tekst te kopiëren.
@@ -301,6 +302,41 @@ periode-omgekeerd = de periode eindigt voordat zij begint
 code-ongeldig = `{ $waarde }` is geen code van het CBS
     .hulp = Een code ziet eruit als `{ $voorbeeld }`. Weet je de code niet, haal de regel dan weg.
     .uitleg = Elke jeugdregio heeft bij het CBS een code die begint met JZ, en elke gemeente een code die begint met GM. Met die codes kunnen regio's worden vergeleken. Zonder code werkt alles ook.
+
+kop-zonder-spatie = achter de hekjes van een kop hoort een spatie
+    .hulp = Zet een spatie tussen de hekjes en de woorden. Wat in de accolades staat, telt dan ook mee.
+    .uitleg = Een kop begint met hekjes en dan een spatie. Zonder die spatie is het gewone tekst: de hekjes staan op de website, en een claim in de accolades telt niet.
+    .voorbeeld = ## Onze doelen
+
+tabel-zonder-lijn = deze regels lijken een tabel, maar de lijn onder de eerste regel ontbreekt
+    .hulp = Zet onder de eerste regel een regel met streepjes, voor elke kolom een: `| --- | --- |`.
+    .uitleg = Een tabel heeft onder de namen van de kolommen een regel met streepjes. Zonder die regel is het gewone tekst met strepen ertussen, en telt het niet als tabel.
+    .voorbeeld =
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
+link-niet-begrepen = deze link of afbeelding wordt niet begrepen: `{ $doel }`
+    .hulp = In een adres mag geen spatie staan. Schrijf `{ $hersteld }`, of noem het bestand anders.
+    .uitleg = De haken van een link of afbeelding staan zo op de website. Meestal komt dat door een spatie in het adres.
+    .voorbeeld = [onze doelen](onze-doelen.md)
+
+voetnoot-ontbreekt = voetnoot `[^{ $naam }]` heeft geen tekst
+    .hulp = Zet onder aan de pagina een regel die begint met `[^{ $naam }]:`, of haal het teken weg.
+    .uitleg = In de tekst staat een teken voor een voetnoot, maar de voetnoot zelf is er niet. Het teken staat nu zo op de website.
+    .voorbeeld = [^1]: Besluit Jeugdwet, artikel 2.3.
+
+alias-bezet = oud adres `{ $alias }` is het adres van `{ $pagina }`
+    .hulp = Haal deze regel weg, of geef de andere pagina een andere naam.
+    .uitleg = Bij `aliassen` staan oude adressen die naar deze pagina leiden. Op dit adres staat al een andere pagina, dus bezoekers komen daar uit.
+
+alias-ongeldig = `{ $alias }` kan geen oud adres op deze website zijn
+    .hulp = Schrijf alleen het pad, zoals `/oude-naam/`.
+    .uitleg = Bij `aliassen` staan oude adressen op deze website, als pad dat begint met een schuine streep. Een heel webadres of een leeg adres kan niet worden doorverwezen.
+
+mailadres-ongeldig = `{ $waarde }` is geen e-mailadres
+    .hulp = Schrijf een e-mailadres, zoals `jeugdhulp@example.nl`. Gebruik een adres van de organisatie, niet van een persoon.
+    .uitleg = Dit adres staat onder aan elke pagina. Bezoekers kunnen er een vraag naartoe sturen.
 
 adres-ongeldig = `{ $waarde }` is geen webadres
     .hulp = Begin met `https://`, bijvoorbeeld `https://www.example.nl/regiovisie/`.
@@ -388,6 +424,9 @@ tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
     .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
+tekort-rijen-leeg = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld; niet volledig: { $onvolledig }
+    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden }); niet volledig: { $onvolledig }
+pagina-wacht = deze pagina staat op `publiceren: nee`, dus wat erop staat telt nog niet
 tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
     .of = een tabel met ook een rij voor: { $afwezig }
 tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is

@@ -144,6 +144,17 @@ impl<'t> Matched<'t> {
         self.columns.iter().all(Option::is_some)
     }
 
+    /// Rows with a cell that is empty or a placeholder, each with the name of that column.
+    fn incomplete_rows(&self) -> impl Iterator<Item = String> {
+        self.table.rows.iter().filter_map(move |row| {
+            let is_open = |idx: &&usize| row.get(**idx).is_none_or(|cell| is_placeholder(cell));
+            let column = self.columns.iter().flatten().find(is_open)?;
+            let name = self.table.columns.get(*column)?;
+            let first = row.first().map(String::as_str).unwrap_or_default();
+            Some(if first.is_empty() { name.clone() } else { format!("{first} ({name})") })
+        })
+    }
+
     /// The keys of complete rows, each with a number that is equal for rows that say the same:
     /// every asked column has a cell that is no placeholder. A row of totals is no row of its
     /// own.
@@ -192,6 +203,8 @@ fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
         (None, Rows::AtLeast(n)) => (keys.len(), *n, vec![]),
         (None, _) => (0, 0, vec![]),
     };
+    let with_all = all.iter().filter(|matched| matched.has_all());
+    let incomplete: Vec<String> = with_all.flat_map(Matched::incomplete_rows).collect();
     let best = all.iter().max_by_key(|matched| (matched.n_matched(), matched.table.rows.len()));
     let missed = columns.iter().enumerate().filter(|(idx, _)| {
         best.is_none_or(|best| best.columns.get(*idx).is_none_or(Option::is_none))
@@ -202,6 +215,7 @@ fn table(ctx: &Ctx<'_>, columns: &[Column], rows: &Rows) -> (State, Found) {
         seen: best.map(|best| best.table.columns.clone()).unwrap_or_default(),
         missed: missed.map(|(_, column)| column.name.clone()).collect(),
         absent,
+        incomplete,
     };
     (enough(found, asked_rows), found_rows)
 }

@@ -90,6 +90,9 @@ impl Place<'_> {
     fn explain<'e>(&self, finding: &mut Diagnostic, entries: impl Iterator<Item = &'e Entry>) {
         finding.notes.push(Message::verbatim(&self.requirement.question));
         entries.for_each(|entry| note(entry, &mut finding.notes));
+        if self.is_kept_back(&finding.location) {
+            finding.notes.push(Message::new("pagina-wacht", vec![]));
+        }
         finding.why = Some(Message::verbatim(&self.requirement.reason));
         finding.help = Some(Message::verbatim(&self.requirement.advice));
         let source = self.requirement.sources.first().and_then(|id| self.norm.source(id));
@@ -112,8 +115,12 @@ impl Place<'_> {
         if let Some(inside) = fact_asked(short).and_then(|field| self.fact_place(field, claims)) {
             return Location::Gap { inside };
         }
-        if let Some(inside) = claims.first().and_then(|claim| heading_span(self.publication, claim))
-        {
+        // Rows are short where the table stands, not at an earlier claim without one.
+        let asks_rows = short.iter().any(|entry| asks_rows(entry));
+        let with_table =
+            claims.iter().find(|claim| asks_rows && has_table(self.publication, claim));
+        let claim = with_table.or(claims.first());
+        if let Some(inside) = claim.and_then(|claim| heading_span(self.publication, claim)) {
             return Location::Gap { inside };
         }
         if self.requirement.needs_no_claim && self.lacks_settings() {
@@ -128,12 +135,28 @@ impl Place<'_> {
                 let front = page.front.hoofdstuk.as_ref().map(|hoofdstuk| hoofdstuk.span.clone());
                 Location::Gap { inside: front.unwrap_or_else(|| page.title.span.clone()) }
             }
-            None => {
-                let address = chapter_address(self.norm, &chapter.id);
-                let path = format!("content{}.md", address.trim_end_matches('/'));
-                Location::Absent { path: SitePath::new(&path), asked_by: None }
-            }
+            None => self.unwritten(&chapter.id),
         }
+    }
+
+    /// The page that should be written, or the one that is kept back.
+    fn unwritten(&self, chapter_id: &str) -> Location {
+        let address = chapter_address(self.norm, chapter_id);
+        let kept_back = self.publication.documents.iter().find(|page| {
+            let is_chapter = page.front.hoofdstuk.as_ref().is_some_and(|it| it.value == chapter_id);
+            !page.is_published() && (is_chapter || page.address == address)
+        });
+        if let Some(publish) = kept_back.and_then(|page| page.front.publiceren.as_ref()) {
+            return Location::Gap { inside: publish.span.clone() };
+        }
+        let path = format!("content{}.md", address.trim_end_matches('/'));
+        Location::Absent { path: SitePath::new(&path), asked_by: None }
+    }
+
+    /// Whether the place found is a page that is kept back.
+    fn is_kept_back(&self, place: &Location) -> bool {
+        let page = self.publication.document(&place.path());
+        page.is_some_and(|page| !page.is_published())
     }
 
     /// Where a fact can be filled in: the record that lacks it, the block of the region's facts,
@@ -183,6 +206,20 @@ fn fact_asked<'e>(short: &[&'e Entry]) -> Option<&'e str> {
     }
     let all: Option<Vec<&str>> = short.iter().map(|entry| field(entry)).collect();
     all?.into_iter().next()
+}
+
+fn asks_rows(entry: &Entry) -> bool {
+    match &entry.found {
+        Found::Rows { .. } => true,
+        Found::AnyOf(ways) => ways.iter().any(asks_rows),
+        _ => false,
+    }
+}
+
+fn has_table(publication: &Publication, claim: &Claim) -> bool {
+    let document = publication.documents.get(claim.document_idx);
+    let mut tables = document.into_iter().flat_map(|document| &document.tables);
+    tables.any(|table| claim.range.contains(&table.range.start))
 }
 
 fn heading_span(publication: &Publication, claim: &Claim) -> Option<Span> {
@@ -237,7 +274,7 @@ fn note(entry: &Entry, notes: &mut Vec<Message>) {
 }
 
 fn rows_note(found: &Found) -> Message {
-    let Found::Rows { found, asked, seen, missed, absent } = found else {
+    let Found::Rows { found, asked, seen, missed, absent, incomplete } = found else {
         return Message::new("tekort-rijen", vec![]);
     };
     let list = |names: &[String]| names.join(", ");
@@ -247,11 +284,13 @@ fn rows_note(found: &Found) -> Message {
         ("gezien", list(seen).into()),
         ("gemist", list(missed).into()),
         ("afwezig", list(absent).into()),
+        ("onvolledig", list(incomplete).into()),
     ];
     let id = match (seen.is_empty(), missed.is_empty(), absent.is_empty()) {
         (true, ..) => "tekort-tabel",
         (false, false, _) => "tekort-kolommen",
         (false, true, false) => "tekort-rijen-namen",
+        (false, true, true) if !incomplete.is_empty() => "tekort-rijen-leeg",
         (false, true, true) => "tekort-rijen",
     };
     Message::new(id, args)

@@ -134,6 +134,8 @@ pub enum Found {
         missed: Vec<String>,
         /// Row keys asked by name (municipalities, choices) that have no complete row.
         absent: Vec<String>,
+        /// Rows that do not count, each with the first column that has no words yet.
+        incomplete: Vec<String>,
     },
     /// Items of lists.
     Items {

@@ -146,6 +146,8 @@ impl<'n> Table<'n> {
         self.asked.dedup();
         for (name, _) in self.rest() {
             let near = nearest(&name.value, self.asked.iter().copied());
+            // A misspelt key is one mistake; that the right one is missing follows from it.
+            self.found.retain(|found| !near.is_some_and(|near| found.is_missing_key(near)));
             let at = name.span.clone();
             self.found.push(catalogue::unknown_key(at, &name.value, near, &self.asked));
         }

@@ -192,8 +192,9 @@ pub fn comma_in_anchor(at: Span, anchor: &str) -> Diagnostic {
 }
 
 /// `kop-attribuut`: a word in the braces behind a heading that means nothing there.
-pub fn stray_attribute(at: Span, word: &str) -> Diagnostic {
-    error("kop-attribuut", Location::At(at), vec![("woord", word.into())])
+pub fn stray_attribute(at: Span, word: &str, meant: Option<&str>) -> Diagnostic {
+    let found = error("kop-attribuut", Location::At(at), vec![("woord", word.into())]);
+    with_nearest(found, meant)
 }
 
 /// `anker-dubbel`: the same anchor typed twice on a page; the second is made from the words.
@@ -254,6 +255,29 @@ pub fn weak_alternative_text(at: Span, text: &str) -> Diagnostic {
     advice("afbeelding-tekst-zwak", Location::At(at), vec![("tekst", text.into())])
 }
 
+/// `kop-zonder-spatie`: hashes without a space behind them, which make no heading.
+pub fn heading_without_space(at: Span) -> Diagnostic {
+    error("kop-zonder-spatie", Location::At(at), vec![])
+}
+
+/// `tabel-zonder-lijn`: rows of a table without the line of dashes under the first.
+pub fn table_without_rule(at: Span) -> Diagnostic {
+    warning("tabel-zonder-lijn", Location::At(at), vec![])
+}
+
+/// `link-niet-begrepen`: brackets of a link or picture that would be shown as they are, mostly
+/// because of a space in the address.
+pub fn literal_link(at: Span, target: &str) -> Diagnostic {
+    let repaired = target.trim().replace(' ', "%20");
+    let args = vec![("doel", target.into()), ("hersteld", repaired.into())];
+    warning("link-niet-begrepen", Location::At(at), args)
+}
+
+/// `voetnoot-ontbreekt`: a mark of a footnote whose text is not there.
+pub fn missing_footnote(at: Span, name: &str) -> Diagnostic {
+    warning("voetnoot-ontbreekt", Location::At(at), vec![("naam", name.into())])
+}
+
 /// `link-vaag`: words of a link that say nothing on their own.
 /// Source: WCAG 2.1, 2.4.4 (failure F63).
 pub fn vague_link(at: Span, text: &str) -> Diagnostic {
@@ -287,6 +311,17 @@ pub fn dead_anchor(at: Span, page: &str, anchor: &str, nearest: Option<&str>) ->
 /// `link-niet-gepubliceerd`: a link to a page that is kept back with `publiceren: nee`.
 pub fn link_to_unpublished(at: Span, page: &str) -> Diagnostic {
     error("link-niet-gepubliceerd", Location::At(at), vec![("pagina", page.into())])
+}
+
+/// `alias-bezet`: an old address that a page of this site has; visitors get that page.
+pub fn alias_taken(at: Span, alias: &str, page: &SitePath) -> Diagnostic {
+    let args = vec![("alias", alias.into()), ("pagina", page.as_str().into())];
+    warning("alias-bezet", Location::At(at), args)
+}
+
+/// `alias-ongeldig`: an old address that is no path on this site.
+pub fn bad_alias(at: Span, alias: &str) -> Diagnostic {
+    warning("alias-ongeldig", Location::At(at), vec![("alias", alias.into())])
 }
 
 /// `link-geweigerd`: a link with a scheme that could run code or read the visitor's disk.
@@ -349,7 +384,8 @@ pub fn incomplete_contact(at: Span, field: &str) -> Diagnostic {
 
 /// `tekst-herhaald`: a claimed sentence that stood elsewhere before; it counts once.
 pub fn repeated_text(at: Span, first: Span) -> Diagnostic {
-    let mut found = advice("tekst-herhaald", Location::At(at), vec![]);
+    let args = vec![("eerste", first.path.as_str().into())];
+    let mut found = advice("tekst-herhaald", Location::At(at), args);
     found.labels.push((first, Message::new("tekst-herhaald.eerste", vec![])));
     found
 }
@@ -365,6 +401,11 @@ pub fn period_reversed(at: Span) -> Diagnostic {
 pub fn bad_code(at: Span, value: &str, example: &str) -> Diagnostic {
     let args = vec![("waarde", value.into()), ("voorbeeld", example.into())];
     warning("code-ongeldig", Location::At(at), args)
+}
+
+/// `mailadres-ongeldig`: an e-mail address that is none.
+pub fn bad_mail(at: Span, value: &str) -> Diagnostic {
+    error("mailadres-ongeldig", Location::At(at), vec![("waarde", value.into())])
 }
 
 /// `adres-ongeldig`: a web address that is no web address.

@@ -186,6 +186,14 @@ impl Diagnostic {
         }
     }
 
+    /// Whether it says that this key is missing.
+    pub fn is_missing_key(&self, key: &str) -> bool {
+        let is_key = |(name, value): &(&str, Arg)| {
+            *name == "sleutel" && matches!(value, Arg::Text(text) if text == key)
+        };
+        self.code.0 == "sleutel-ontbreekt" && self.message.args.iter().any(is_key)
+    }
+
     /// The order in which findings are shown: by file, place, then severity (worst first).
     pub fn sort_key(&self) -> (SitePath, u32, std::cmp::Reverse<Severity>, Code, String) {
         let span = self.location.span();

@@ -1,27 +1,32 @@
 //! The Markdown of a page's body, as events with their place in the file.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser};
 
-use super::word::{OffsetMap, plain_markdown};
+use super::word::{Plain, plain_markdown};
 
 /// The body of one document, ready to be walked as often as needed.
 #[derive(Clone, Debug)]
 pub struct Body<'s> {
-    text: Cow<'s, str>,
-    map: OffsetMap,
+    plain: Plain<'s>,
     start: usize,
-    /// How many remains of Word were rewritten.
-    pub n_rewritten: usize,
 }
 
 impl<'s> Body<'s> {
     /// The body that starts at this byte of a source text.
     pub fn new(text: &'s str, start: usize) -> Self {
-        let (text, map, n_rewritten) = plain_markdown(text.get(start..).unwrap_or_default());
-        Self { text, map, start, n_rewritten }
+        Self { plain: plain_markdown(text.get(start..).unwrap_or_default()), start }
+    }
+
+    /// How many remains of Word were rewritten.
+    pub(super) fn n_rewritten(&self) -> usize {
+        self.plain.n_found
+    }
+
+    /// Where tables stand in the source text that cannot be read with certainty.
+    pub(super) fn drawn_tables(&self) -> impl Iterator<Item = usize> {
+        self.plain.drawn.iter().map(|at| self.start + at)
     }
 
     /// The events, each with its bytes in the source text.
@@ -36,8 +41,8 @@ impl<'s> Body<'s> {
             | Options::ENABLE_HEADING_ATTRIBUTES
             | Options::ENABLE_DEFINITION_LIST
             | Options::ENABLE_GFM;
-        Parser::new_ext(&self.text, options).into_offset_iter().map(|(event, range)| {
-            let place = |at| self.start + self.map.original(at);
+        Parser::new_ext(&self.plain.text, options).into_offset_iter().map(|(event, range)| {
+            let place = |at| self.start + self.plain.map.original(at);
             (event, place(range.start)..place(range.end).max(place(range.start)))
         })
     }

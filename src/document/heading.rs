@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Located, Source};
+use crate::source::{Located, Source, Span, nearest};
 
 /// What stood in the braces.
 #[derive(Debug, Default)]
@@ -63,15 +63,32 @@ fn read(source: &Source, words: &str, start: usize, into: &mut Attributes) {
                 claims(source, value, start + at + key.len() + 1, &mut into.dekt);
                 claiming = value.is_empty() || value.ends_with(',');
             } else {
-                into.found.push(catalogue::stray_attribute(place(0..word.len()), word));
+                into.found.push(stray(place(0..word.len()), word));
             }
         } else if claiming || word.starts_with(',') || word == "=" {
             claims(source, word, start + at, &mut into.dekt);
             claiming = word.ends_with(',') || word == "=";
+        } else if nearest_key(word.trim_end_matches(':')) {
+            // `dekt: nvo-2.b`: what follows was meant as its claims, so it is no second mistake.
+            into.found.push(stray(place(0..word.len()), word));
+            claiming = true;
         } else {
-            into.found.push(catalogue::stray_attribute(place(0..word.len()), word));
+            into.found.push(stray(place(0..word.len()), word));
         }
     }
+}
+
+/// Whether a word was probably meant to be `dekt`.
+fn nearest_key(word: &str) -> bool {
+    nearest(word, ["dekt"]).is_some()
+}
+
+fn stray(at: Span, word: &str) -> Diagnostic {
+    let key = word.split(['=', ':']).next().unwrap_or_default();
+    let value = word.get(key.len()..).unwrap_or_default().trim_start_matches(['=', ':']);
+    let meant =
+        nearest_key(key).then(|| format!("dekt={}", if value.is_empty() { "…" } else { value }));
+    catalogue::stray_attribute(at, word, meant.as_deref())
 }
 
 /// Words at spaces, but what stands between quotes stays one word.

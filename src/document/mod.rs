@@ -14,7 +14,6 @@ mod heading;
 mod prose;
 mod raw_html;
 mod read;
-mod table;
 mod word;
 
 use std::ops::Range;

@@ -9,7 +9,7 @@ use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
 use super::{
     Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, WrittenAt, front_matter,
-    raw_html, table,
+    raw_html,
 };
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
@@ -30,7 +30,10 @@ pub fn read(source: &Source) -> (Document, Vec<Diagnostic>) {
     for (event, range) in body.events() {
         walk.take(event, range);
     }
-    walk.finish(front, start, body.n_rewritten)
+    for at in body.drawn_tables() {
+        walk.drawn_table(at);
+    }
+    walk.finish(front, start, body.n_rewritten())
 }
 
 /// The labels of the footnotes that the text names; no page shows the others.
@@ -171,7 +174,7 @@ impl<'s> Walk<'s> {
                 None => self.html_block(range.start, &html),
             },
             Event::InlineHtml(html) => self.inline_html(&html, range),
-            Event::Rule => self.rule(range),
+            Event::Rule => self.content.push(range.start as u32),
             Event::FootnoteReference(_)
             | Event::TaskListMarker(_)
             | Event::InlineMath(_)
@@ -353,13 +356,11 @@ impl<'s> Walk<'s> {
         }
     }
 
-    /// A line of dashes; with gaps in it, it was drawn under the header of a table.
-    fn rule(&mut self, range: Range<usize>) {
-        self.content.push(range.start as u32);
-        let line = self.trimmed(range);
-        if table::is_ruler(self.source.text.get(line.clone()).unwrap_or_default()) {
-            self.found.push(catalogue::drawn_table(self.source.span(line)));
-        }
+    /// A table that cannot be read: its first line is the place.
+    fn drawn_table(&mut self, at: usize) {
+        let line = self.source.text.get(at..).and_then(|rest| rest.lines().next());
+        let end = at + line.map_or(0, |line| line.trim_end().len());
+        self.found.push(catalogue::drawn_table(self.source.span(at..end)));
     }
 
     fn end_paragraph(&mut self) {

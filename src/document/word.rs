@@ -1,10 +1,12 @@
 //! Turns what a converter from Word leaves behind into plain Markdown, and remembers where
 //! everything stood.
 //!
-//! Four things are understood: spans with a class (`[woord]{.mark}`), bookmarks
+//! A writer's own words right below guidance, without an empty line between, are taken out of it.
+//!
+//! Of Word four things are understood: spans with a class (`[woord]{.mark}`), bookmarks
 //! (`[]{#_Hlk12 .anchor}`), sizes behind pictures (`![](a.png){width="6in"}`) and tables drawn as
-//! a grid (`+---+---+`). A text without them is
-//! not copied.
+//! a grid (`+---+---+`). A table drawn with
+//! dashes is kept as it was drawn. A text without any of this is not copied.
 
 use std::borrow::Cow;
 
@@ -27,28 +29,46 @@ impl OffsetMap {
     }
 }
 
-/// The text as plain Markdown, the places, and how many remains were found.
-pub(super) fn plain_markdown(text: &str) -> (Cow<'_, str>, OffsetMap, usize) {
+/// A text as plain Markdown.
+#[derive(Clone, Debug)]
+pub(super) struct Plain<'t> {
+    /// The Markdown.
+    pub text: Cow<'t, str>,
+    /// Where its pieces stood.
+    pub map: OffsetMap,
+    /// How many remains were rewritten.
+    pub n_found: usize,
+    /// Where tables stood that cannot be read with certainty; they are kept as they were drawn.
+    pub drawn: Vec<usize>,
+}
+
+/// Rewrites what is no plain Markdown.
+pub(super) fn plain_markdown(text: &str) -> Plain<'_> {
     let has_span = ["]{.", "]{#", "){"].iter().any(|start| text.contains(start));
     let has_grid = text.starts_with("+--") || text.contains("\n+--") || text.contains("\n+==");
-    if !has_span && !has_grid {
-        return (Cow::Borrowed(text), OffsetMap::default(), 0);
+    let has_drawn = text.contains("-- ") && text.lines().any(|line| is_ruler(line.trim()));
+    let has_guidance = text.contains("Schrijfhulp:");
+    let mut plain =
+        Plain { text: Cow::Borrowed(text), map: OffsetMap::default(), n_found: 0, drawn: vec![] };
+    if has_span || has_grid || has_drawn || has_guidance {
+        let mut rewriter = Rewriter { text, out: String::new(), plain };
+        rewriter.run();
+        plain = rewriter.plain;
+        plain.text = Cow::Owned(rewriter.out);
     }
-    let mut rewriter = Rewriter { text, out: String::new(), map: OffsetMap::default(), n_found: 0 };
-    rewriter.run();
-    (Cow::Owned(rewriter.out), rewriter.map, rewriter.n_found)
+    plain
 }
 
 struct Rewriter<'t> {
     text: &'t str,
     out: String,
-    map: OffsetMap,
-    n_found: usize,
+    plain: Plain<'t>,
 }
 
 impl<'t> Rewriter<'t> {
     fn run(&mut self) {
         let mut fence: Option<&str> = None;
+        let mut is_guidance = false;
         let mut at = 0;
         while let Some(line) = self.line(at) {
             let bare = line.trim_start();
@@ -58,18 +78,70 @@ impl<'t> Rewriter<'t> {
                 (Some(open), Some(marker)) if open == marker => fence = None,
                 _ => {}
             }
-            let is_grid = fence.is_none() && line.starts_with("+-");
-            if let Some(end) = is_grid.then(|| self.grid(at)).flatten() {
+            let is_text = fence.is_none() && marker.is_none();
+            if let Some(end) = is_text.then(|| self.table(at, line)).flatten() {
                 at = end;
                 continue;
             }
-            if fence.is_some() || marker.is_some() {
-                self.keep(at, line);
-            } else {
+            if is_guidance && is_text && !bare.is_empty() && !bare.starts_with('>') {
+                // A writer's own words right below guidance are no part of it.
+                self.keep(at, "\n");
+            }
+            is_guidance = bare.starts_with('>') && (is_guidance || bare.contains("Schrijfhulp:"));
+            if is_text {
                 self.inline(at, line);
+            } else {
+                self.keep(at, line);
             }
             at += line.len();
         }
+        // Nothing leads past the end.
+        self.keep(self.text.len(), "");
+    }
+
+    /// Rewrites the table that starts at `at`, if one does.
+    fn table(&mut self, at: usize, line: &'t str) -> Option<usize> {
+        if line.starts_with("+-") { self.grid(at) } else { self.drawn(at) }
+    }
+
+    /// Keeps a table drawn with dashes and spaces as it was drawn, since its columns cannot be
+    /// read with certainty. It starts below an empty line and ends at one; a full line of dashes
+    /// around it makes empty lines part of it.
+    fn drawn(&mut self, at: usize) -> Option<usize> {
+        const MAX_LINES: usize = 200;
+        let is_start = self.text.get(..at)?.trim_end_matches([' ', '\t']).is_empty()
+            || self.text.get(..at)?.ends_with("\n\n")
+            || self.text.get(..at)?.ends_with("\n\r\n");
+        let first = self.line(at)?;
+        if !is_start || first.trim().is_empty() {
+            return None;
+        }
+        let is_framed = is_full_rule(first);
+        let mut end = at;
+        let mut has_ruler = false;
+        for n_lines in 0..MAX_LINES {
+            let Some(line) = self.line(end) else { break };
+            if line.trim().is_empty() && !is_framed {
+                break;
+            }
+            has_ruler |= is_ruler(line.trim());
+            end += line.len();
+            if is_framed && n_lines > 0 && is_full_rule(line) {
+                break;
+            }
+            if !is_framed && n_lines > 1 && !has_ruler {
+                return None;
+            }
+        }
+        if !has_ruler {
+            return None;
+        }
+        self.plain.drawn.push(at);
+        self.keep(at, "```\n");
+        let table = self.text.get(at..end).unwrap_or_default();
+        self.keep(at, table);
+        self.keep(end, if table.ends_with('\n') { "```\n" } else { "\n```\n" });
+        Some(end)
     }
 
     fn line(&self, at: usize) -> Option<&'t str> {
@@ -80,7 +152,7 @@ impl<'t> Rewriter<'t> {
 
     /// Copies a piece that stood at `at`.
     fn keep(&mut self, at: usize, piece: &str) {
-        self.map.pieces.push((self.out.len(), at));
+        self.plain.map.pieces.push((self.out.len(), at));
         self.out.push_str(piece);
     }
 
@@ -101,7 +173,7 @@ impl<'t> Rewriter<'t> {
                         let bookmark = bookmark(rest.get(..len).unwrap_or_default());
                         cuts.push((open, open + 1, bookmark));
                         cuts.push((at, at + 1 + len, String::new()));
-                        self.n_found += 1;
+                        self.plain.n_found += 1;
                     }
                 }
                 ')' if !code => {
@@ -109,7 +181,7 @@ impl<'t> Rewriter<'t> {
                     let len = attribute_len(rest, "{width").or(attribute_len(rest, "{height"));
                     if let Some(len) = len {
                         cuts.push((at + 1, at + 1 + len, String::new()));
-                        self.n_found += 1;
+                        self.plain.n_found += 1;
                     }
                 }
                 _ => {}
@@ -164,14 +236,14 @@ impl<'t> Rewriter<'t> {
         if lines < 3 || rows.is_empty() || !current.is_empty() {
             return None;
         }
-        self.n_found += 1;
+        self.plain.n_found += 1;
         self.write_table(at, &rows, header_rows);
         Some(end)
     }
 
     /// Writes rows as a table of pipes. Without a header line the first row is the header.
     fn write_table(&mut self, at: usize, rows: &[Vec<String>], header_rows: Option<usize>) {
-        self.map.pieces.push((self.out.len(), at));
+        self.plain.map.pieces.push((self.out.len(), at));
         let n_columns = rows.iter().map(Vec::len).max().unwrap_or(1);
         let n_header = header_rows.unwrap_or(1).clamp(1, rows.len());
         let (header, body) = rows.split_at(n_header);
@@ -199,6 +271,20 @@ impl<'t> Rewriter<'t> {
     }
 }
 
+/// Whether a line stands under the header of a table drawn with dashes and spaces (pandoc's
+/// simple and multiline tables): `-------- ------ ----`, at least two runs of three dashes and
+/// nothing else.
+fn is_ruler(line: &str) -> bool {
+    let is_run = |run: &str| run.len() >= 3 && run.bytes().all(|byte| byte == b'-');
+    line.split_whitespace().count() >= 2 && line.split_whitespace().all(is_run)
+}
+
+/// A line of at least ten dashes, as stands above and below a multiline table.
+fn is_full_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 10 && line.bytes().all(|byte| byte == b'-')
+}
+
 /// A bookmark of Word, `{#_Hlk123 .anchor}`, as a place that can be linked to; empty when the
 /// braces name none.
 fn bookmark(braces: &str) -> String {
@@ -218,10 +304,10 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let (plain, map, _) = plain_markdown(text);
-        assert_eq!(plain, expected);
-        for (idx, _) in plain.char_indices() {
-            let original = map.original(idx);
+        let plain = plain_markdown(text);
+        assert_eq!(plain.text, expected);
+        for (idx, _) in plain.text.char_indices() {
+            let original = plain.map.original(idx);
             assert!(original <= text.len(), "{idx} leads past the end");
         }
     }
@@ -237,9 +323,26 @@ mod tests {
     }
 
     #[test]
+    fn a_drawn_table_is_kept_as_it_was_drawn() {
+        let table = "  Hulp    Niveau\n  ------- ------\n  Crisis  regio\n";
+        check(table, &format!("```\n{table}```\n"));
+        let framed = "----------------\nHulp    Niveau\n------- --------\nCrisis  regio\n\nWonen   regio\n----------------\n\nNa.\n";
+        let (inside, after) = framed.split_at(framed.len() - "\nNa.\n".len());
+        check(framed, &format!("```\n{inside}```\n{after}"));
+        check("- een\n- twee\n\n---\n", "- een\n- twee\n\n---\n");
+    }
+
+    #[test]
+    fn own_words_right_below_guidance_are_no_guidance() {
+        let text = "> **Schrijfhulp:** Schrijf.\nEigen tekst.\nMeer.\n";
+        check(text, "> **Schrijfhulp:** Schrijf.\n\nEigen tekst.\nMeer.\n");
+        check("> Citaat\nslap vervolg\n", "> Citaat\nslap vervolg\n");
+    }
+
+    #[test]
     fn words_behind_a_span_keep_their_place() {
         let text = "een [woord]{.mark} en meer";
-        let (plain, map, n_found) = plain_markdown(text);
+        let Plain { text: plain, map, n_found, .. } = plain_markdown(text);
         assert_eq!(n_found, 1);
         assert_eq!(map.original(plain.find("meer").unwrap()), text.find("meer").unwrap());
         assert_eq!(map.original(plain.find("woord").unwrap()), text.find("woord").unwrap());

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::{Check, Input};
 use crate::assessment::{assess, suggest};
 use crate::data;
-use crate::diagnostic::{Diagnostic, Severity, catalogue, sorted};
+use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::lint::lint;
 use crate::norm::{self, BUILTIN, Norm};
@@ -78,9 +78,10 @@ fn theme_findings(settings: &Settings, input: &Input) -> Vec<Diagnostic> {
     theme::read(&parts).1
 }
 
-/// What is wrong on a page that is kept back can wait.
+/// What is wrong on a page that is kept back can wait. What the vision lacks cannot, even where
+/// that page is the place to write it.
 fn soften_unpublished(publication: &crate::publication::Publication, found: &mut [Diagnostic]) {
-    for finding in found {
+    for finding in found.iter_mut().filter(|finding| finding.kind != Kind::Completeness) {
         let page = publication.document(&finding.location.path());
         if page.is_some_and(|page| !page.is_published()) {
             finding.severity = Severity::Advice;

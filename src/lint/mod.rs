@@ -15,7 +15,7 @@ pub fn lint(document: &Document, source: &Source) -> Vec<Diagnostic> {
     headings(document, &mut found);
     pictures(document, &mut found);
     links(document, &mut found);
-    bold_lines(document, source, &mut found);
+    paragraphs(document, source, &mut found);
     found
 }
 
@@ -73,36 +73,84 @@ fn links(document: &Document, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A paragraph that is one short bold line is a heading that no screen reader sees.
-fn bold_lines(document: &Document, source: &Source, found: &mut Vec<Diagnostic>) {
-    const MAX_CHARS: usize = 80;
+/// What a paragraph says about the Markdown around it: a bold line that stands as a heading, and
+/// signs that were meant as markup and would be shown as they are.
+fn paragraphs(document: &Document, source: &Source, found: &mut Vec<Diagnostic>) {
     let body = Body::new(&source.text, document.body.start as usize);
-    let mut paragraph: Option<(Range<usize>, Bold)> = None;
+    let mut open: Option<Paragraph> = None;
     let mut depth = 0;
     for (event, range) in body.events() {
         match event {
             Event::Start(Tag::Item | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_)) => depth += 1,
             Event::End(TagEnd::Item | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition) => {
-                depth -= 1
+                depth -= 1;
             }
-            Event::Start(Tag::Paragraph) if depth == 0 => {
-                paragraph = Some((range, Bold::default()))
+            Event::Start(Tag::Paragraph) => {
+                open = Some(Paragraph { range, depth, ..Paragraph::default() });
             }
             Event::End(TagEnd::Paragraph) => {
-                let Some((range, bold)) = paragraph.take() else { continue };
-                if bold.is_whole() && bold.n_chars <= MAX_CHARS {
-                    let text = source.text.get(range.clone()).unwrap_or_default();
-                    let end = range.start + text.trim_end().len();
-                    found.push(catalogue::bold_heading(source.span(range.start..end)));
+                if let Some(paragraph) = open.take() {
+                    paragraph.findings(source, found);
                 }
             }
             event => {
-                if let Some((_, bold)) = &mut paragraph {
-                    bold.take(&event);
+                if let Some(paragraph) = &mut open {
+                    paragraph.take(&event);
                 }
             }
         }
     }
+}
+
+/// A paragraph being read.
+#[derive(Default)]
+struct Paragraph {
+    range: Range<usize>,
+    /// How many lists and quotes it stands in.
+    depth: usize,
+    bold: Bold,
+    /// Its text outside code; markup that was understood is gone from it.
+    text: String,
+}
+
+impl Paragraph {
+    fn take(&mut self, event: &Event<'_>) {
+        self.bold.take(event);
+        match event {
+            Event::Text(text) => self.text.push_str(text),
+            Event::SoftBreak | Event::HardBreak => self.text.push('\n'),
+            _ => {}
+        }
+    }
+
+    fn findings(&self, source: &Source, found: &mut Vec<Diagnostic>) {
+        const MAX_CHARS: usize = 80;
+        let text = source.text.get(self.range.clone()).unwrap_or_default();
+        let at = || source.span(self.range.start..self.range.start + text.trim_end().len());
+        if self.depth == 0 && self.bold.is_whole() && self.bold.n_chars <= MAX_CHARS {
+            found.push(catalogue::bold_heading(at()));
+        }
+        let hashes = self.text.len() - self.text.trim_start_matches('#').len();
+        let first = self.text.lines().next().unwrap_or_default();
+        if (2..=6).contains(&hashes) || (hashes == 1 && first.contains("{#")) {
+            found.push(catalogue::heading_without_space(at()));
+        }
+        if self.text.lines().filter(|line| line.starts_with('|')).count() >= 2 {
+            found.push(catalogue::table_without_rule(at()));
+        }
+        if let Some(link) = between(&self.text, "](", ")") {
+            found.push(catalogue::literal_link(at(), link));
+        }
+        if let Some(note) = between(&self.text, "[^", "]").filter(|note| !note.contains(' ')) {
+            found.push(catalogue::missing_footnote(at(), note));
+        }
+    }
+}
+
+/// What stands between two signs on one line, the first time.
+fn between<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(open)?;
+    rest.split_once(close).map(|(inside, _)| inside).filter(|inside| !inside.contains('\n'))
 }
 
 /// How much of a paragraph is bold.

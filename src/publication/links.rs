@@ -150,7 +150,7 @@ impl Publication {
             let at = link.span.clone();
             match self.resolve(document, &link.target) {
                 Target::Nowhere(path) => {
-                    let near = self.near(&path, &link.target);
+                    let near = self.near(document, &path, &link.target);
                     found.push(catalogue::dead_link(at, &link.target, near.as_deref()));
                 }
                 Target::NoAnchor { document_idx, anchor } => {
@@ -192,16 +192,42 @@ impl Publication {
         }
     }
 
-    /// The path that was probably meant: the nearest, or else a file of the same name elsewhere.
-    fn near(&self, path: &str, target: &str) -> Option<String> {
+    /// What was probably meant, as it should be written on the page: a mail address or another
+    /// site without its beginning, a path that is almost the same, or a file of that very name
+    /// elsewhere.
+    fn near(&self, document: &Document, path: &str, target: &str) -> Option<String> {
+        let bare = target.split('#').next().unwrap_or_default();
+        if bare.contains('@') && !bare.contains('/') {
+            return Some(format!("mailto:{bare}"));
+        }
+        if bare.starts_with("www.") {
+            return Some(format!("https://{target}"));
+        }
         let paths = || self.by_path.keys().chain(self.assets.keys()).map(SitePath::as_str);
-        let name = target.split('#').next().unwrap_or_default().rsplit('/').next()?;
-        nearest(path, paths())
-            .or_else(|| {
-                paths().find(|path| path.rsplit('/').next() == Some(name) && !name.is_empty())
-            })
-            .map(str::to_owned)
+        let name = bare.rsplit('/').next().filter(|name| !name.is_empty())?;
+        // Of short names such as `3.md` almost every other one is near; those are no help.
+        let is_long = name.split('.').next().is_some_and(|stem| stem.len() >= 4);
+        let almost = nearest(path, paths()).filter(|near| is_long && near_enough(path, near));
+        let same_name = || paths().find(|path| path.rsplit('/').next() == Some(name));
+        almost.or_else(same_name).map(|path| relative(&document.path, path))
     }
+}
+
+/// Whether two paths differ in at most two letters.
+fn near_enough(a: &str, b: &str) -> bool {
+    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let ends = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).count();
+    let longest = a.chars().count().max(b.chars().count());
+    common + ends + 2 >= longest
+}
+
+/// A path as it is written on a page: `../nvo/3.md`.
+fn relative(from: &SitePath, to: &str) -> String {
+    let folder: Vec<&str> = from.folder().split('/').collect();
+    let parts: Vec<&str> = to.split('/').collect();
+    let common = folder.iter().zip(&parts).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(folder.len() - common);
+    format!("{up}{}", parts.get(common..).unwrap_or_default().join("/"))
 }
 
 fn scheme(target: &str) -> Option<String> {

@@ -109,6 +109,7 @@ pub fn publication(
     publication.generated_pages(norms);
     for document in &publication.documents {
         publication.check_links(document, &mut found);
+        publication.check_aliases(document, &mut found);
     }
     if publication.documents.is_empty() {
         found.push(catalogue::no_pages());
@@ -168,6 +169,24 @@ impl Publication {
                 None => {
                     self.by_address.insert(document.address.clone(), idx);
                 }
+            }
+        }
+    }
+
+    /// Old addresses that lead nowhere new.
+    fn check_aliases(&self, document: &Document, found: &mut Vec<Diagnostic>) {
+        for alias in &document.front.aliassen {
+            let path = alias.value.trim().trim_matches('/');
+            let is_path = !path.is_empty()
+                && !path.contains(['\\', ':', '?', '#', '*', '"', '<', '>', '|', '\n'])
+                && path.split('/').all(|part| !part.is_empty() && part != "..");
+            let taken = self.by_address.get(&format!("/{path}/"));
+            let taken = taken.and_then(|idx| self.documents.get(*idx));
+            let at = alias.span.clone();
+            match taken.filter(|page| page.is_published()) {
+                _ if !is_path => found.push(catalogue::bad_alias(at, &alias.value)),
+                Some(page) => found.push(catalogue::alias_taken(at, &alias.value, &page.path)),
+                None => {}
             }
         }
     }

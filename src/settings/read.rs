@@ -26,6 +26,7 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         return (settings, found);
     }
     let (root, mut broken) = toml(source);
+    let is_whole = broken.is_empty();
     found.append(&mut broken);
     if let Some(mut table) = Table::new(&root, SETTINGS_FILE, &mut found) {
         if let Some(node) = table.node("regio") {
@@ -41,6 +42,10 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
             }
         }
         table.finish(&mut found);
+    }
+    if !is_whole {
+        // What follows from one mistake in form is not the writer's second mistake.
+        found.truncate(1);
     }
     (settings, found)
 }
@@ -207,7 +212,11 @@ fn mail(contact: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located
     let is_mail = contact.value.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !contact.value.contains(char::is_whitespace)
     });
-    if is_mail { Some(contact) } else { refuse(contact, found) }
+    if is_mail {
+        return Some(contact);
+    }
+    found.push(catalogue::bad_mail(contact.span, &contact.value));
+    None
 }
 
 fn reactions(reacties: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
