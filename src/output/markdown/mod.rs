@@ -123,7 +123,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</code>");
             }
             // Outside an element this is a block on its own; inside, `start` takes all of it.
-            Event::Html(raw) => self.raw_block(raw),
+            Event::Html(raw) => self.raw_block(raw, place.start),
             Event::InlineHtml(raw) => self.raw_inline(idx, raw),
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::SoftBreak => self.out.push(' '),

@@ -19,18 +19,20 @@ impl<'a> Writer<'a> {
     pub(super) fn html_block(&mut self, idx: usize) -> usize {
         let end = self.end_of(idx);
         let mut raw = String::new();
+        let start = self.events.get(idx).map_or(0, |(_, place)| place.start);
         for (event, _) in self.events.get(idx + 1..end).unwrap_or_default() {
             if let Event::Html(text) | Event::Text(text) = event {
                 raw.push_str(text);
             }
         }
-        self.raw_block(&raw);
+        self.raw_block(&raw, start);
         end + 1
     }
 
-    pub(super) fn raw_block(&mut self, raw: &str) {
+    /// Writes raw HTML that starts at this byte of the page.
+    pub(super) fn raw_block(&mut self, raw: &str, start: usize) {
         let clean = clean_html(raw);
-        self.cleaned(clean.trim());
+        self.cleaned(clean.trim(), start);
     }
 
     /// A single tag in running text: written when its partner stands in the same element.
@@ -45,7 +47,8 @@ impl<'a> Writer<'a> {
             "wbr" => self.out.push_str("<wbr>"),
             "img" => {
                 let clean = clean_html(raw);
-                self.cleaned(&clean);
+                let start = self.events.get(idx).map_or(0, |(_, place)| place.start);
+                self.cleaned(&clean, start);
             }
             "a" if !raw.starts_with("</") => {
                 let Some(partner) = self.partner(idx, "a") else { return };
@@ -87,9 +90,12 @@ impl<'a> Writer<'a> {
         None
     }
 
-    /// Adds cleaned HTML, with its addresses worked out.
-    fn cleaned(&mut self, clean: &str) {
+    /// Adds cleaned HTML, with its addresses worked out and each table in a frame that scrolls
+    /// on a narrow screen.
+    fn cleaned(&mut self, clean: &str, start: usize) {
         let mut rest = clean;
+        // A table inside a cell scrolls along with the one around it.
+        let mut n_open_tables = 0usize;
         // What closes each open link: one that leads nowhere becomes a plain element.
         let mut links: Vec<&str> = vec![];
         while let Some(at) = rest.find('<') {
@@ -106,6 +112,24 @@ impl<'a> Writer<'a> {
                     self.out.push_str(links.pop().unwrap_or_default());
                 }
                 Some("a") => links.push(self.raw_link(tag)),
+                Some("table") if tag.starts_with("</") => {
+                    n_open_tables = n_open_tables.saturating_sub(1);
+                    self.out.push_str(if n_open_tables == 0 { "</table></div>" } else { tag });
+                }
+                Some("table") => {
+                    if n_open_tables == 0 {
+                        self.out.push_str("<div class=rv-tabel role=group tabindex=0");
+                        self.table_name(start);
+                        self.out.push('>');
+                    }
+                    n_open_tables += 1;
+                    self.out.push_str("<table class=utrecht-table");
+                    self.out.push_str(tag.strip_prefix("<table").unwrap_or(">"));
+                }
+                Some("caption") if !tag.starts_with("</") => {
+                    self.out.push_str("<caption class=utrecht-table__caption");
+                    self.out.push_str(tag.strip_prefix("<caption").unwrap_or(">"));
+                }
                 _ => self.out.push_str(tag),
             }
             rest = after;

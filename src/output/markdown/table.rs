@@ -54,14 +54,19 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</caption>");
             }
             None => {
-                let above = self.document.heading_at(place.start as u32);
-                let above = above.and_then(|idx| self.document.headings.get(idx));
-                let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
-                let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
-                html::attribute(&mut self.out, "aria-label", &name);
+                self.table_name(place.start);
                 self.out.push_str("><table class=utrecht-table>");
             }
         }
+    }
+
+    /// Names the frame of a table at this byte of the page after the heading above it.
+    pub(super) fn table_name(&mut self, start: usize) {
+        let above = self.document.heading_at(start as u32);
+        let above = above.and_then(|idx| self.document.headings.get(idx));
+        let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
+        let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
+        html::attribute(&mut self.out, "aria-label", &name);
     }
 
     /// The caption with its markup, without the word that makes it one.
