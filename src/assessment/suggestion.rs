@@ -12,6 +12,9 @@ use crate::source::{SourceSet, Span, fold};
 /// Pages that are looked at; a site with more pages without claims has other worries first.
 const MAX_PAGES: usize = 100;
 
+/// How often the terms of a requirement must occur under a heading.
+const MIN_HITS: usize = 2;
+
 /// A heading without a claim, and the requirements whose search terms occur under it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Suggestion {
@@ -86,7 +89,9 @@ fn count(search: &AhoCorasick, terms: &[(String, String)], text: &str) -> BTreeM
 }
 
 fn suggestion(heading: &Heading, hits: BTreeMap<String, usize>) -> Suggestion {
-    let mut ranked: Vec<(usize, String)> = hits.into_iter().map(|(id, n)| (n, id)).collect();
+    // One word proves little; most headings would get an idea.
+    let often = hits.into_iter().filter(|(_, n)| *n >= MIN_HITS);
+    let mut ranked: Vec<(usize, String)> = often.map(|(id, n)| (n, id)).collect();
     ranked.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
     Suggestion {
         span: heading.span.clone(),
