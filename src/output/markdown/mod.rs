@@ -7,10 +7,12 @@
 //! Invariant: the HTML is well-formed whatever the text holds. What cannot be shown safely is
 //! shown as words.
 
+mod container;
 mod footnote;
 mod heading;
 mod inline;
 mod raw;
+mod raw_table;
 mod table;
 
 use std::collections::BTreeMap;
@@ -31,13 +33,15 @@ type Placed<'t> = (Event<'t>, Range<usize>);
 pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
     let body = Body::new(text, document.body.start as usize);
     let events: Vec<Placed<'_>> = body.events().collect();
+    let left_out = left_out(site, document);
     let mut writer = Writer {
         site,
         document,
         labels: &site.parts.labels,
         events: &events,
         out: String::with_capacity(text.len() + text.len() / 2),
-        left_out: left_out(site, document),
+        cuts: container::cuts(&events, &left_out),
+        left_out,
         notes: footnote::Notes::of(&events),
         table: table::State::default(),
         n_tables: 0,
@@ -78,6 +82,8 @@ struct Writer<'a> {
     events: &'a [Placed<'a>],
     out: String,
     left_out: Vec<Range<usize>>,
+    /// Tags of raw HTML whose partner stands in another block.
+    cuts: container::Cuts,
     notes: footnote::Notes<'a>,
     table: table::State,
     n_tables: usize,
@@ -123,7 +129,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</code>");
             }
             // Outside an element this is a block on its own; inside, `start` takes all of it.
-            Event::Html(raw) => self.raw_block(raw),
+            Event::Html(raw) => self.raw_block(raw, place.start),
             Event::InlineHtml(raw) => self.raw_inline(idx, raw),
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::SoftBreak => self.out.push(' '),
