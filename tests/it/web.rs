@@ -157,6 +157,16 @@ fn a_hidden_checklist_is_nowhere() {
 }
 
 #[test]
+fn a_checklist_names_edition_and_revision_in_the_words_of_the_rest() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+    ]));
+    let page = made.page("nvo-checklist/index.html");
+    assert!(page.contains(", revisie ") && !page.contains("herziening"), "{page}");
+}
+
+#[test]
 fn guidance_is_for_the_writer_alone() {
     let text = "# Proef\n\n> **Schrijfhulp:** Schrijf hier over geld.\n\n## Leeg {#leeg}\n\n\
         > **Schrijfhulp:** Schrijf hier over tijd.\n\n## Vol\n\nTekst, zie [boven](#leeg).\n";
