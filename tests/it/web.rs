@@ -157,6 +157,16 @@ fn a_hidden_checklist_is_nowhere() {
 }
 
 #[test]
+fn a_checklist_names_edition_and_revision_in_the_words_of_the_rest() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+    ]));
+    let page = made.page("nvo-checklist/index.html");
+    assert!(page.contains(", revisie ") && !page.contains("herziening"), "{page}");
+}
+
+#[test]
 fn guidance_is_for_the_writer_alone() {
     let text = "# Proef\n\n> **Schrijfhulp:** Schrijf hier over geld.\n\n## Leeg {#leeg}\n\n\
         > **Schrijfhulp:** Schrijf hier over tijd.\n\n## Vol\n\nTekst, zie [boven](#leeg).\n";
@@ -290,4 +300,90 @@ fn every_colour_pair_of_the_theme_has_its_contrast_in_light_and_dark() {
     }
     assert!(n_pairs >= 20);
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.01);
+}
+
+/// What is open at the end of a piece of HTML, or the first tag that closes what is not open.
+fn unbalanced(html: &str) -> Option<String> {
+    const VOID: [&str; 5] = ["br", "hr", "img", "wbr", "col"];
+    let mut open: Vec<&str> = vec![];
+    for tag in html.split('<').skip(1) {
+        let end = tag.find(|ch: char| !ch.is_ascii_alphanumeric() && ch != '/').unwrap();
+        match tag[..end].strip_prefix('/') {
+            Some(name) if open.last() == Some(&name) => drop(open.pop()),
+            Some(name) => return Some(format!("</{name}> in {open:?}")),
+            None if VOID.contains(&&tag[..end]) => {}
+            None => open.push(&tag[..end]),
+        }
+    }
+    (!open.is_empty()).then(|| format!("{open:?} at the end"))
+}
+
+#[test]
+fn html_is_balanced_whatever_is_typed() {
+    const PARTS: [&str; 44] = [
+        "\n\n",
+        "\n\n",
+        "\n\n",
+        "\n",
+        "<details>",
+        "</details>",
+        "<summary>Meer</summary>",
+        "<div>",
+        "</div>",
+        "<section id=a>",
+        "</section>",
+        "<figure>",
+        "</figure>",
+        "<table>",
+        "</table>",
+        "<tr><td>",
+        "</td></tr>",
+        "<caption>",
+        "<th>",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<a href=/>",
+        "</a>",
+        "<!--",
+        "-->",
+        "<script>",
+        "</script>",
+        "<div title='",
+        "'>",
+        "woord ",
+        "- punt ",
+        "> citaat ",
+        "> **Schrijfhulp:** hulp",
+        "## Kop ",
+        "    ",
+        "Tabel: naam",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "noot[^1] ",
+        "[^1]: noot ",
+        "a@b.nl ",
+        "**",
+        "`",
+    ];
+    let mut seed: u64 = 7;
+    let mut next = |n: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % n
+    };
+    let mut pages: Vec<(String, String)> = vec![];
+    for idx in 0..1500 {
+        let text: String = (0..3 + next(25)).map(|_| PARTS[next(PARTS.len())]).collect();
+        pages.push((format!("content/p{idx}.md"), text));
+    }
+    let mut files: Vec<(&str, &str)> = vec![("regiovisie.toml", SETTINGS)];
+    files.extend(pages.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let made = Made::publish(&region(&files));
+    for (path, text) in &pages {
+        let page = made.page(&path.replace("content/", "").replace(".md", "/index.html"));
+        let main = page.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+        let main = &main[main.find('>').unwrap() + 1..];
+        assert_eq!(unbalanced(main), None, "{text:?} gives {main}");
+    }
+    assert!(unbalanced("<p><b></p></b>").is_some() && unbalanced("<p>").is_some());
 }

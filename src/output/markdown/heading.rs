@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{HeadingLevel, Tag};
 
 use super::Writer;
+use super::raw::has_words;
 use crate::document::{Document, Heading};
 use crate::output::html;
 use crate::site::TocItem;
@@ -28,19 +29,38 @@ impl<'a> Writer<'a> {
         };
         // A level is never skipped on the way down, whatever was typed.
         let level = (written + self.level_shift).clamp(2, 6).min(self.last_level + 1);
-        self.last_level = level;
+        let start = self.out.len();
         self.out.push_str(&format!("<h{level}"));
         if let Some(heading) = known {
             html::attribute(&mut self.out, "id", &heading.id);
         }
         self.out.push('>');
+        let inside = self.out.len();
+        self.is_bare_kept = true;
         self.range(idx + 1..end);
+        self.is_bare_kept = false;
+        if !has_words(self.out.get(inside..).unwrap_or_default()) {
+            self.no_heading(start, known);
+            return end + 1;
+        }
+        self.last_level = level;
         self.out.push_str(&format!("</h{level}>"));
         if let Some(heading) = known {
             self.marks(heading);
             self.note_in_toc(level, heading);
         }
         end + 1
+    }
+
+    /// Takes back a heading without words, which would only be a hole in the outline. What it
+    /// claims is still marked, at a place that can be linked to.
+    fn no_heading(&mut self, start: usize, known: Option<&'a Heading>) {
+        self.out.truncate(start);
+        let Some(heading) = known.filter(|heading| !heading.dekt.is_empty()) else { return };
+        self.out.push_str("<span");
+        html::attribute(&mut self.out, "id", &heading.id);
+        self.out.push_str("></span>");
+        self.marks(heading);
     }
 
     fn known_heading(&self, place: &Range<usize>) -> Option<&'a Heading> {

@@ -115,6 +115,9 @@ impl<'a> Writer<'a> {
             Way::Page(address) | Way::Outside(address) => {
                 self.out.push_str("<a");
                 html::attribute(&mut self.out, "href", &address);
+                if matches!(link_type, LinkType::Autolink | LinkType::Email) {
+                    self.out.push_str(" class=rv-adres");
+                }
                 self.out.push('>');
                 self.links.push("</a>".to_owned());
             }

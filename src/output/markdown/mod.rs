@@ -7,10 +7,13 @@
 //! Invariant: the HTML is well-formed whatever the text holds. What cannot be shown safely is
 //! shown as words.
 
+mod bare;
+mod container;
 mod footnote;
 mod heading;
 mod inline;
 mod raw;
+mod raw_table;
 mod table;
 
 use std::collections::BTreeMap;
@@ -31,13 +34,15 @@ type Placed<'t> = (Event<'t>, Range<usize>);
 pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
     let body = Body::new(text, document.body.start as usize);
     let events: Vec<Placed<'_>> = body.events().collect();
+    let left_out = left_out(site, document);
     let mut writer = Writer {
         site,
         document,
         labels: &site.parts.labels,
         events: &events,
         out: String::with_capacity(text.len() + text.len() / 2),
-        left_out: left_out(site, document),
+        cuts: container::cuts(&events, &left_out),
+        left_out,
         notes: footnote::Notes::of(&events),
         table: table::State::default(),
         n_tables: 0,
@@ -45,6 +50,8 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
         closers: vec![],
         level_shift: heading::shift(document),
         last_level: 1,
+        is_bare_kept: false,
+        paragraph_start: 0,
         toc: vec![],
         open_tags: BTreeMap::new(),
     };
@@ -78,6 +85,8 @@ struct Writer<'a> {
     events: &'a [Placed<'a>],
     out: String,
     left_out: Vec<Range<usize>>,
+    /// Tags of raw HTML whose partner stands in another block.
+    cuts: container::Cuts,
     notes: footnote::Notes<'a>,
     table: table::State,
     n_tables: usize,
@@ -87,6 +96,10 @@ struct Writer<'a> {
     closers: Vec<&'static str>,
     level_shift: u8,
     last_level: u8,
+    /// Inside a heading or a block of code, where an address stays plain text.
+    is_bare_kept: bool,
+    /// Where the inside of the last paragraph begins in `out`.
+    paragraph_start: usize,
     toc: Vec<TocItem>,
     /// Raw inline tags that are open and will be closed, by event.
     open_tags: BTreeMap<usize, String>,
@@ -110,8 +123,9 @@ impl<'a> Writer<'a> {
     fn event(&mut self, idx: usize, event: &'a Event<'a>, place: &Range<usize>) -> usize {
         match event {
             Event::Start(tag) => return self.start(idx, tag, place),
+            Event::End(TagEnd::Paragraph) => self.paragraph_end(),
             Event::End(tag) => self.end(*tag),
-            Event::Text(text) => html::text(&mut self.out, text),
+            Event::Text(text) => return self.text(idx, text),
             Event::Code(code) => {
                 self.out.push_str("<code>");
                 html::text(&mut self.out, code);
@@ -170,9 +184,11 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: TagEnd) {
         let close = match tag {
-            TagEnd::Paragraph => "</p>",
             TagEnd::BlockQuote(_) => self.closers.pop().unwrap_or_default(),
-            TagEnd::CodeBlock => "</code></pre>",
+            TagEnd::CodeBlock => {
+                self.is_bare_kept = false;
+                "</code></pre>"
+            }
             TagEnd::List(false) => "</ul>",
             TagEnd::List(true) => "</ol>",
             TagEnd::Item => "</li>",
@@ -193,8 +209,9 @@ impl<'a> Writer<'a> {
                 self.out.push_str(&close);
                 return;
             }
-            // Written as a whole when they start.
+            // Written as a whole when they start, or by themselves when they end.
             TagEnd::Heading(_)
+            | TagEnd::Paragraph
             | TagEnd::HtmlBlock
             | TagEnd::FootnoteDefinition
             | TagEnd::Image
@@ -242,7 +259,21 @@ impl<'a> Writer<'a> {
             return next;
         }
         self.out.push_str("<p>");
+        self.paragraph_start = self.out.len();
         idx + 1
+    }
+
+    /// Ends a paragraph. One of which nothing is left to see is left out; a place in it that can
+    /// be linked to stays.
+    fn paragraph_end(&mut self) {
+        let inside = self.out.get(self.paragraph_start..).unwrap_or_default();
+        if raw::has_words(inside) {
+            self.out.push_str("</p>");
+            return;
+        }
+        let kept = if inside.contains(" id=") { inside.to_owned() } else { String::new() };
+        self.out.truncate(self.paragraph_start.saturating_sub("<p>".len()));
+        self.out.push_str(&kept);
     }
 
     fn block_quote(&mut self, kind: Option<BlockQuoteKind>, place: &Range<usize>) {
@@ -277,6 +308,7 @@ impl<'a> Writer<'a> {
     }
 
     fn code_block(&mut self, kind: &CodeBlockKind<'_>) {
+        self.is_bare_kept = true;
         self.out.push_str("<pre><code");
         if let CodeBlockKind::Fenced(info) = kind
             && let Some(language) = info.split([' ', ',']).next().filter(|name| !name.is_empty())

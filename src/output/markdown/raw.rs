@@ -1,9 +1,10 @@
 //! Raw HTML in Markdown: what is safe stays, well-formed; addresses are worked out like those
 //! of Markdown.
 
-use pulldown_cmark::{Event, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::Writer;
+use super::container::{raw_of, raw_tags};
 use super::inline::{Way, way};
 use crate::document::clean_html;
 use crate::output::html;
@@ -14,25 +15,124 @@ const INLINE: &[&str] = &[
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
 ];
 
+/// Elements that stand between blocks of text, not in one.
+const BLOCK: &[&str] = &[
+    "article",
+    "aside",
+    "blockquote",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "li",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+
+/// Elements without an inside.
+const VOID: &[&str] = &["area", "br", "col", "hr", "img", "wbr"];
+
+/// How many blocks are searched for the end of a table; a limit, so that a hostile text with
+/// tables that never end costs no more than its length.
+const MAX_TABLE_BLOCKS: usize = 500;
+
 impl<'a> Writer<'a> {
     /// Writes a block of raw HTML as a whole; gives the position after it.
     pub(super) fn html_block(&mut self, idx: usize) -> usize {
-        let end = self.end_of(idx);
-        let mut raw = String::new();
-        let start = self.events.get(idx).map_or(0, |(_, place)| place.start);
-        for (event, _) in self.events.get(idx + 1..end).unwrap_or_default() {
-            if let Event::Html(text) | Event::Text(text) = event {
-                raw.push_str(text);
-            }
+        let mut end = self.end_of(idx);
+        let at = self.events.get(idx).map_or(0, |(_, place)| place.start);
+        let mut raw = raw_of(self.events, idx);
+        let cuts = self.cuts.remove(&idx).unwrap_or_default();
+        if cuts.is_empty()
+            && let Some((whole, whole_end)) = self.whole_table(idx, &raw)
+        {
+            (raw, end) = (whole, whole_end);
         }
-        self.raw_block(&raw, start);
+        let mut from = 0;
+        for cut in cuts {
+            self.raw_block(raw.get(from..cut.range.start).unwrap_or_default(), at);
+            self.out.push_str(&cut.tag);
+            from = cut.range.end;
+        }
+        self.raw_block(raw.get(from..).unwrap_or_default(), at);
         end + 1
     }
 
-    /// Writes raw HTML that starts at this byte of the page.
-    pub(super) fn raw_block(&mut self, raw: &str, start: usize) {
+    /// The text of a table with empty lines in it, which Markdown takes for several blocks, and
+    /// the position of its end.
+    fn whole_table(&self, idx: usize, raw: &str) -> Option<(String, usize)> {
+        let mut depth = open_tables(0, raw);
+        let mut whole = raw.to_owned();
+        let mut end = self.end_of(idx);
+        for _ in 0..MAX_TABLE_BLOCKS {
+            if depth == 0 {
+                return (end != self.end_of(idx)).then_some((whole, end));
+            }
+            let next = end + 1;
+            match self.events.get(next) {
+                Some((
+                    Event::Start(Tag::HtmlBlock | Tag::CodeBlock(CodeBlockKind::Indented)),
+                    _,
+                )) if !self.cuts.contains_key(&next) => {}
+                _ => return None,
+            }
+            let more = raw_of(self.events, next);
+            depth = open_tables(depth, &more);
+            whole.push_str(&more);
+            end = self.end_of(next);
+        }
+        None
+    }
+
+    /// Writes raw HTML that stands between blocks: running text in it becomes a paragraph, so
+    /// that it is not glued to what stands around it.
+    pub(super) fn raw_block(&mut self, raw: &str, at: usize) {
         let clean = clean_html(raw);
-        self.cleaned(clean.trim(), start);
+        for (is_block, part) in top_level(&clean) {
+            let part = part.trim();
+            match (is_block, has_words(part)) {
+                (false, true) => {
+                    self.out.push_str("<p>");
+                    self.cleaned(part, at);
+                    self.out.push_str("</p>");
+                }
+                (true, true) => self.cleaned(part, at),
+                // Without words only a line, or a place to link to, is worth keeping.
+                (_, false) if ["<hr", " id=", " name="].iter().any(|it| part.contains(it)) => {
+                    self.cleaned(part, at);
+                }
+                (_, false) => {}
+            }
+        }
     }
 
     /// A single tag in running text: written when its partner stands in the same element.
@@ -47,8 +147,7 @@ impl<'a> Writer<'a> {
             "wbr" => self.out.push_str("<wbr>"),
             "img" => {
                 let clean = clean_html(raw);
-                let start = self.events.get(idx).map_or(0, |(_, place)| place.start);
-                self.cleaned(&clean, start);
+                self.addresses(&clean, &mut vec![]);
             }
             "a" if !raw.starts_with("</") => {
                 let Some(partner) = self.partner(idx, "a") else { return };
@@ -90,51 +189,38 @@ impl<'a> Writer<'a> {
         None
     }
 
-    /// Adds cleaned HTML, with its addresses worked out and each table in a frame that scrolls
-    /// on a narrow screen.
-    fn cleaned(&mut self, clean: &str, start: usize) {
-        let mut rest = clean;
-        // A table inside a cell scrolls along with the one around it.
-        let mut n_open_tables = 0usize;
+    /// Adds cleaned HTML: tables in their frame, addresses worked out.
+    fn cleaned(&mut self, clean: &str, at: usize) {
         // What closes each open link: one that leads nowhere becomes a plain element.
-        let mut links: Vec<&str> = vec![];
-        while let Some(at) = rest.find('<') {
-            let (before, tag) = rest.split_at(at);
-            self.out.push_str(before);
-            let (tag, after) = tag.split_at(tag_end(tag));
-            match tag_name(tag).as_deref() {
-                Some("img") => {
-                    let target = attribute(tag, "src").unwrap_or_default();
-                    let alt = attribute(tag, "alt").unwrap_or_default();
-                    self.picture(&target, &alt);
-                }
-                Some("a") if tag.starts_with("</") => {
-                    self.out.push_str(links.pop().unwrap_or_default());
-                }
-                Some("a") => links.push(self.raw_link(tag)),
-                Some("table") if tag.starts_with("</") => {
-                    n_open_tables = n_open_tables.saturating_sub(1);
-                    self.out.push_str(if n_open_tables == 0 { "</table></div>" } else { tag });
-                }
-                Some("table") => {
-                    if n_open_tables == 0 {
-                        self.out.push_str("<div class=rv-tabel role=group tabindex=0");
-                        self.table_name(start);
-                        self.out.push('>');
-                    }
-                    n_open_tables += 1;
-                    self.out.push_str("<table class=utrecht-table");
-                    self.out.push_str(tag.strip_prefix("<table").unwrap_or(">"));
-                }
-                Some("caption") if !tag.starts_with("</") => {
-                    self.out.push_str("<caption class=utrecht-table__caption");
-                    self.out.push_str(tag.strip_prefix("<caption").unwrap_or(">"));
-                }
-                _ => self.out.push_str(tag),
-            }
+        let mut links: Vec<&'static str> = vec![];
+        let mut rest = clean;
+        while let Some((before, table, after)) = around_table(rest) {
+            self.addresses(before, &mut links);
+            self.raw_table(table, at, &mut links);
             rest = after;
         }
-        self.out.push_str(rest);
+        self.addresses(rest, &mut links);
+    }
+
+    pub(super) fn addresses(&mut self, clean: &str, links: &mut Vec<&'static str>) {
+        for piece in pieces(clean) {
+            if !piece.starts_with('<') {
+                self.out.push_str(piece);
+                continue;
+            }
+            match tag_name(piece).as_deref() {
+                Some("img") => {
+                    let target = attribute(piece, "src").unwrap_or_default();
+                    let alt = attribute(piece, "alt").unwrap_or_default();
+                    self.picture(&target, &alt);
+                }
+                Some("a") if piece.starts_with("</") => {
+                    self.out.push_str(links.pop().unwrap_or_default());
+                }
+                Some("a") => links.push(self.raw_link(piece)),
+                _ => self.out.push_str(piece),
+            }
+        }
     }
 
     /// Opens a link or the target of one; gives what closes it.
@@ -156,8 +242,95 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Cleaned HTML cut in tags and the text between them.
+pub(super) fn pieces(clean: &str) -> impl Iterator<Item = &str> {
+    let mut rest = clean;
+    std::iter::from_fn(move || {
+        let len = if rest.starts_with('<') {
+            tag_end(rest)
+        } else {
+            rest.find('<').unwrap_or(rest.len())
+        };
+        let (piece, after) = rest.split_at(len);
+        rest = after;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+/// Cleaned HTML before, of and after its first table; a table inside it is part of it.
+fn around_table(clean: &str) -> Option<(&str, &str, &str)> {
+    let start = clean.find("<table")?;
+    let (before, rest) = clean.split_at(start);
+    let (mut depth, mut len) = (0usize, 0usize);
+    for piece in pieces(rest) {
+        len += piece.len();
+        match (tag_name(piece).as_deref(), piece.starts_with("</")) {
+            (Some("table"), false) => depth += 1,
+            (Some("table"), true) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    let (table, after) = rest.split_at(len);
+    Some((before, table, after))
+}
+
+/// How many tables are open after this piece of raw HTML.
+fn open_tables(before: usize, raw: &str) -> usize {
+    let tags = raw_tags(raw).into_iter().filter(|tag| tag.name == "table");
+    tags.fold(before, |depth, tag| match tag.is_closing {
+        true => depth.saturating_sub(1),
+        false => depth + 1,
+    })
+}
+
+/// Cleaned HTML cut in its outermost parts: each block by itself, and running text as far as it
+/// goes.
+fn top_level(clean: &str) -> Vec<(bool, &str)> {
+    let mut parts: Vec<(bool, &str)> = vec![];
+    let (mut depth, mut is_block, mut start, mut at, mut text_start) = (0usize, false, 0, 0, 0);
+    let mut close = |is_block: bool, range: std::ops::Range<usize>| {
+        let part = clean.get(range).unwrap_or_default();
+        if !part.trim().is_empty() {
+            parts.push((is_block, part));
+        }
+    };
+    for piece in pieces(clean) {
+        let end = at + piece.len();
+        let name = tag_name(piece).filter(|_| piece.starts_with('<'));
+        if depth == 0 {
+            (start, is_block) = (at, false);
+        }
+        if let Some(name) = &name {
+            is_block |= BLOCK.contains(&name.as_str());
+            match piece.starts_with("</") {
+                true => depth = depth.saturating_sub(1),
+                false => depth += usize::from(!VOID.contains(&name.as_str())),
+            }
+        }
+        if depth == 0 && is_block {
+            close(false, text_start..start);
+            close(true, start..end);
+            text_start = end;
+        }
+        at = end;
+    }
+    close(false, text_start..clean.len());
+    parts
+}
+
+/// Whether HTML shows anything: words, a picture.
+pub(super) fn has_words(html: &str) -> bool {
+    pieces(html).any(|piece| match piece.starts_with('<') {
+        true => tag_name(piece).as_deref() == Some("img"),
+        false => !piece.replace("&nbsp;", "").trim().is_empty(),
+    })
+}
+
 /// The name of a tag, in lower case; `None` for comments and the like.
-fn tag_name(tag: &str) -> Option<String> {
+pub(super) fn tag_name(tag: &str) -> Option<String> {
     let inside = tag.strip_prefix('<')?;
     let inside = inside.strip_prefix('/').unwrap_or(inside);
     let name: String = inside.chars().take_while(char::is_ascii_alphanumeric).collect();
@@ -178,7 +351,7 @@ fn tag_end(tag: &str) -> usize {
 }
 
 /// The value of an attribute in cleaned HTML, where all values have double quotes.
-fn attribute(tag: &str, name: &str) -> Option<String> {
+pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     let value = tag.get(start..)?.split('"').next()?;
     let value = value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");

@@ -5,6 +5,9 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, Event, Tag};
 
 use super::Writer;
+use super::container::raw_of;
+use super::raw_table::own_caption;
+use crate::document::clean_html;
 use crate::output::html;
 
 /// Where the writer is in a table.
@@ -17,6 +20,15 @@ pub(super) struct State {
     close: &'static str,
 }
 
+/// Where a table's caption stands, if it has one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Caption {
+    /// On a line above the table.
+    Above,
+    /// In the table itself.
+    Inside,
+}
+
 impl<'a> Writer<'a> {
     /// Whether the paragraph between these positions is the caption of the table after it; if
     /// so, it is kept for the table.
@@ -25,8 +37,10 @@ impl<'a> Writer<'a> {
         if !first.trim_start().starts_with("Tabel:") {
             return false;
         }
-        let Some((Event::Start(Tag::Table(_)), place)) = self.events.get(end + 1) else {
-            return false;
+        let place = match self.events.get(end + 1) {
+            Some((Event::Start(Tag::Table(_)), place)) => place,
+            Some((Event::Start(Tag::HtmlBlock), place)) if self.unnamed_ahead(end + 1) => place,
+            _ => return false,
         };
         let known = self.document.tables.iter().any(|table| {
             let overlaps = (table.range.start as usize) < place.end
@@ -39,34 +53,41 @@ impl<'a> Writer<'a> {
         known
     }
 
-    pub(super) fn table_start(&mut self, alignments: &[Alignment], place: &Range<usize>) {
-        self.n_tables += 1;
-        self.table.alignments = alignments.to_vec();
-        let id = format!("rv-tabel-{}", self.n_tables);
-        self.out.push_str("<div class=rv-tabel role=group tabindex=0");
-        match self.table.caption.take() {
-            Some(caption) => {
-                html::attribute(&mut self.out, "aria-labelledby", &id);
-                self.out.push_str("><table class=utrecht-table><caption");
-                html::attribute(&mut self.out, "id", &id);
-                self.out.push_str(" class=utrecht-table__caption>");
-                self.caption(caption);
-                self.out.push_str("</caption>");
-            }
-            None => {
-                self.table_name(place.start);
-                self.out.push_str("><table class=utrecht-table>");
-            }
-        }
+    /// Whether the block of raw HTML at this position begins with a table that has no caption.
+    fn unnamed_ahead(&self, idx: usize) -> bool {
+        let clean = clean_html(&raw_of(self.events, idx));
+        clean.trim_start().starts_with("<table") && !own_caption(&clean)
     }
 
-    /// Names the frame of a table at this byte of the page after the heading above it.
-    pub(super) fn table_name(&mut self, start: usize) {
-        let above = self.document.heading_at(start as u32);
-        let above = above.and_then(|idx| self.document.headings.get(idx));
-        let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
-        let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
-        html::attribute(&mut self.out, "aria-label", &name);
+    pub(super) fn table_start(&mut self, alignments: &[Alignment], place: &Range<usize>) {
+        self.table.alignments = alignments.to_vec();
+        self.table_frame(place.start, Caption::Above);
+    }
+
+    /// Opens a table and what it scrolls in, which both have its name; a caption that was kept
+    /// for it is written.
+    pub(super) fn table_frame(&mut self, at: usize, stands: Caption) {
+        self.n_tables += 1;
+        let id = format!("rv-tabel-{}", self.n_tables);
+        self.out.push_str("<div class=rv-tabel role=group tabindex=0");
+        let caption = self.table.caption.take();
+        if caption.is_some() || stands == Caption::Inside {
+            html::attribute(&mut self.out, "aria-labelledby", &id);
+        } else {
+            let above = self.document.heading_at(at as u32);
+            let above = above.and_then(|idx| self.document.headings.get(idx));
+            let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
+            let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
+            html::attribute(&mut self.out, "aria-label", &name);
+        }
+        self.out.push_str("><table class=utrecht-table>");
+        if let Some(caption) = caption {
+            self.out.push_str("<caption");
+            html::attribute(&mut self.out, "id", &id);
+            self.out.push_str(" class=utrecht-table__caption>");
+            self.caption(caption);
+            self.out.push_str("</caption>");
+        }
     }
 
     /// The caption with its markup, without the word that makes it one.
