@@ -616,6 +616,14 @@ bouw-open = Still open: { $aantal } { $aantal ->
     }. See the list: regiovisie check
 bouw-niets-open = Nothing is open any more.
 bouw-gestopt = The website was not renewed; what stood there still stands.
+bouw-tegen = { $aantal ->
+        [one] 1 finding stops
+       *[other] { $aantal } findings stop
+    } the website.
+bouw-andere = There { $aantal ->
+        [one] is 1 other finding that does
+       *[other] are { $aantal } other findings that do
+    } not stop the website. Read all with: regiovisie check
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->
@@ -630,6 +638,11 @@ bekijk-meldingen = Mind: there { $fouten ->
         [one] is 1 error
        *[other] are { $fouten } errors
     }. Read with: regiovisie check
+bekijk-eerste-fout = First error: { $plaats }: { $melding }
+bekijk-opnieuw = Read again: { $bestanden }{ $meer ->
+        [0] {""}
+       *[other] {" "}and { $meer } more
+    }. { $telling }
 bekijk-geen-browser = The browser did not open by itself. Open the address yourself.
 bekijk-vreemde-host = This preview can be seen from this computer only.
 bekijk-niet-gevonden = This page does not exist.

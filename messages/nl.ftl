@@ -618,6 +618,14 @@ bouw-open = Nog open: { $aantal } { $aantal ->
     }. Bekijk de lijst: regiovisie check
 bouw-niets-open = Niets meer open.
 bouw-gestopt = De website is niet vernieuwd; wat er stond, staat er nog.
+bouw-tegen = { $aantal ->
+        [one] 1 melding houdt
+       *[other] { $aantal } meldingen houden
+    } de website tegen.
+bouw-andere = Er { $aantal ->
+        [one] is nog 1 andere melding. Die houdt
+       *[other] zijn nog { $aantal } andere meldingen. Die houden
+    } de website niet tegen. Lees alles met: regiovisie check
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
@@ -628,10 +636,15 @@ bouw-meldingen = Er { $aantal ->
 bekijk-adres = De visie staat op { $adres }
 bekijk-stoppen = Stop met Ctrl+C. Bewaar een bestand en ververs de pagina om de wijziging te zien.
 bekijk-gestopt = Gestopt.
-bekijk-meldingen = Let op: er zijn { $fouten } { $fouten ->
-        [one] fout
-       *[other] fouten
-    }. Lees ze met: regiovisie check
+bekijk-meldingen = Let op: er { $fouten ->
+        [one] is 1 fout. Lees haar met
+       *[other] zijn { $fouten } fouten. Lees ze met
+    }: regiovisie check
+bekijk-eerste-fout = Eerste fout: { $plaats }: { $melding }
+bekijk-opnieuw = Opnieuw gelezen: { $bestanden }{ $meer ->
+        [0] {""}
+       *[other] {" "}en nog { $meer }
+    }. { $telling }
 bekijk-geen-browser = De browser ging niet vanzelf open. Open het adres zelf.
 bekijk-vreemde-host = Deze voorvertoning is alleen vanaf deze computer te bekijken.
 bekijk-niet-gevonden = Deze pagina bestaat niet.
