@@ -57,6 +57,11 @@ impl Terminal {
         self.refusal(&trouble.message(&self.words), &trouble.help(&self.words));
     }
 
+    /// Says why an answer will not do. There is another question coming, so no option is advised.
+    pub(super) fn wrong_answer(&self, trouble: &Trouble) {
+        self.refusal(&trouble.message(&self.words), &trouble.help_at_question(&self.words));
+    }
+
     /// Says why something is refused, and what to do.
     pub(super) fn refusal(&self, message: &str, help: &str) {
         let name = self.words.word("ernst-fout");

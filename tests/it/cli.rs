@@ -407,7 +407,12 @@ fn init_never_overwrites() {
 fn init_asks_nothing_without_a_terminal() {
     let temporary = tempfile::tempdir().unwrap();
     for args in [
-        &["init", "x"][..],
+        &["init"][..],
+        &["init", "--region", "Twente", "--municipality", "A"],
+        &["init", "x"],
+        &["init", "x", "--region", " ", "--municipality", "A"],
+        &["init", "x", "--region", "Twente", "--municipality", ""],
+        &["init", "x", "--region", "Twente", "--municipality", "JZ14"],
         &["init", "x", "--yes"],
         &["init", "x", "--region", "Twente"],
         &["init", "x", "--region", "JZ99", "--municipality", "A"],
@@ -416,6 +421,32 @@ fn init_asks_nothing_without_a_terminal() {
         expect(2, temporary.path(), args);
         assert!(!temporary.path().join("x").exists(), "{args:?}");
     }
+}
+
+#[test]
+fn init_says_what_it_needs_and_what_it_dropped() {
+    let temporary = tempfile::tempdir().unwrap();
+    write(temporary.path(), "bestand", "");
+    let with_rest = |folder: &'static str, region: &'static str, gemeente: &'static str| {
+        ["init", folder, "--region", region, "--municipality", gemeente]
+    };
+    for (args, part) in [
+        (&["init"][..], "regiovisie init mijn-visie"),
+        (&with_rest("bestand", "Twente", "Almelo"), "Kies een andere naam voor de nieuwe map"),
+        (&with_rest("x", "", "Almelo"), "de regio heeft een naam nodig"),
+        (&with_rest("x", "Twente", "jz14"), "`JZ14` is een jeugdregio, geen gemeente"),
+        (&with_rest("x", "Twente", "GM0141"), "een gemeente heeft een naam nodig"),
+    ] {
+        let given = expect(2, temporary.path(), args);
+        assert!(given.err.contains(part), "{args:?}: {}", given.err);
+    }
+    let args = with_rest("x", "Jeugdregio Voorbeeld", "Proefstad, Almelo=GM0141; almelo");
+    let given = expect(0, temporary.path(), &args);
+    assert!(given.err.contains("Gemeente Almelo staat er twee keer"), "{}", given.err);
+    let settings = fs::read_to_string(temporary.path().join("x/regiovisie.toml")).unwrap();
+    assert!(settings.contains("{ naam = \"Almelo\", code = \"GM0141\" },\n]"), "{settings}");
+    assert_eq!(settings.matches("{ naam = ").count(), 2, "{settings}");
+    assert!(settings.contains("\"Regiovisie Jeugdhulp Voorbeeld\""), "{settings}");
 }
 
 #[test]
