@@ -655,6 +655,14 @@ bouw-open = Still open: { $aantal } { $aantal ->
     }. See the list: regiovisie check
 bouw-niets-open = Nothing is open any more.
 bouw-gestopt = The website was not renewed; what stood there still stands.
+bouw-tegen = { $aantal ->
+        [one] 1 finding stops
+       *[other] { $aantal } findings stop
+    } the website.
+bouw-andere = There { $aantal ->
+        [one] is 1 other finding that does
+       *[other] are { $aantal } other findings that do
+    } not stop the website. Read all with: regiovisie check
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->
@@ -669,6 +677,11 @@ bekijk-meldingen = Mind: there { $fouten ->
         [one] is 1 error
        *[other] are { $fouten } errors
     }. Read with: regiovisie check
+bekijk-eerste-fout = First error: { $plaats }: { $melding }
+bekijk-opnieuw = Read again: { $bestanden }{ $meer ->
+        [0] {""}
+       *[other] {" "}and { $meer } more
+    }. { $telling }
 bekijk-geen-browser = The browser did not open by itself. Open the address yourself.
 bekijk-vreemde-host = This preview can be seen from this computer only.
 bekijk-niet-gevonden = This page does not exist.
@@ -676,7 +689,9 @@ bekijk-methode = Only looking is possible here.
 bekijk-fout = This page could not be made. That is a fault in regiovisie itself.
 
 begin-vraag-regio = Which youth region? Type a name or code, or a name of your own
-begin-vraag-gemeente = Municipality (empty when done)
+begin-vraag-gemeente = Municipality, or more with commas between (empty when done)
+begin-vraag-map = In which new folder? For example: mijn-visie
+begin-dubbel = Municipality { $naam } was given twice; it counts once.
 begin-gemaakt = Made in { $map }:
 begin-nu = Now: go to the folder with cd { $map } and look at the vision with regiovisie serve
 begin-nu-hier = Now: look at the vision with regiovisie serve
@@ -712,12 +727,26 @@ moeite-geen-poort = no port is free from { $poort } upwards
     .hulp = Close another program, or choose a port with --port.
 moeite-bestaat-al = these files exist already: { $bestanden }
     .hulp = Nothing was changed. Choose another folder, or remove them yourself.
-moeite-regio-nodig = the name of the region is missing
+moeite-nieuwe-map-nodig = the folder for the new vision is missing
+    .hulp = Name a new folder: regiovisie init mijn-visie
+    .antwoord = Type the name of a new folder, such as mijn-visie.
+moeite-nieuwe-map-is-bestand = { $pad } is a file already
+    .hulp = Choose another name for the new folder. Nothing was changed.
+moeite-regio-nodig = the region needs a name
+    .antwoord = Type the name of the region. When it is not in the list, a name of your own will do.
     .hulp = Give it: regiovisie init FOLDER --region Twente --municipality Enschede
 moeite-gemeente-nodig = no municipality was given
     .hulp = Give at least one: --municipality Enschede --municipality Almelo
+    .antwoord = Type at least one municipality, such as Enschede.
+moeite-gemeente-naam = a municipality needs a name, also with a code
+    .hulp = Write the name, and the code behind it when you know it: --municipality Enschede=GM0153
+    .antwoord = Type the name, and the code behind it when you know it: Enschede GM0153
+moeite-gemeente-regio = `{ $code }` is a youth region, no municipality
+    .hulp = Name the municipalities themselves, as in --municipality Enschede. The region goes with --region.
+    .antwoord = Type the municipalities of the region here, such as Enschede.
 moeite-gemeente-code = `{ $code }` is no code of a municipality
     .hulp = A code is GM and four digits, as in --municipality Enschede=GM0153
+    .antwoord = A code is GM and four digits, such as GM0153. When you do not know it, type the name alone.
 moeite-regio-code = youth region `{ $code }` does not exist
     .hulp = A code is JZ and two digits, such as JZ14. A name of your own is possible too.
 moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter or finding
@@ -773,7 +802,7 @@ opdracht-explain = Read about a finding or a requirement (also: uitleg)
 opdracht-completions = Make a file with which your shell completes commands
 
 optie-map = Folder of the region; without it the nearest with regiovisie.toml
-optie-nieuwe-map = New folder for the vision
+optie-nieuwe-map = New folder for the vision; asked when it is not named
 optie-lang = Language of the messages: nl or en
 optie-help = Show this help
 optie-version = Show the version
@@ -788,7 +817,7 @@ optie-force = Publish although there are errors; the exit code stays 1
 optie-port = Port; else the first free one from 8000
 optie-no-open = Do not open the browser
 optie-region = Name or code of the youth region, such as Twente or JZ14
-optie-municipality = Municipality, such as Enschede or Enschede=GM0153; may be repeated
+optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more with commas between
 optie-empty = Settings and a home page only
 optie-yes = Ask no questions
 optie-onderwerp = Code of a finding, or a requirement, chapter or norm

@@ -657,6 +657,14 @@ bouw-open = Nog open: { $aantal } { $aantal ->
     }. Bekijk de lijst: regiovisie check
 bouw-niets-open = Niets meer open.
 bouw-gestopt = De website is niet vernieuwd; wat er stond, staat er nog.
+bouw-tegen = { $aantal ->
+        [one] 1 melding houdt
+       *[other] { $aantal } meldingen houden
+    } de website tegen.
+bouw-andere = Er { $aantal ->
+        [one] is nog 1 andere melding. Die houdt
+       *[other] zijn nog { $aantal } andere meldingen. Die houden
+    } de website niet tegen. Lees alles met: regiovisie check
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
@@ -667,10 +675,15 @@ bouw-meldingen = Er { $aantal ->
 bekijk-adres = De visie staat op { $adres }
 bekijk-stoppen = Stop met Ctrl+C. Bewaar een bestand en ververs de pagina om de wijziging te zien.
 bekijk-gestopt = Gestopt.
-bekijk-meldingen = Let op: er zijn { $fouten } { $fouten ->
-        [one] fout
-       *[other] fouten
-    }. Lees ze met: regiovisie check
+bekijk-meldingen = Let op: er { $fouten ->
+        [one] is 1 fout. Lees haar met
+       *[other] zijn { $fouten } fouten. Lees ze met
+    }: regiovisie check
+bekijk-eerste-fout = Eerste fout: { $plaats }: { $melding }
+bekijk-opnieuw = Opnieuw gelezen: { $bestanden }{ $meer ->
+        [0] {""}
+       *[other] {" "}en nog { $meer }
+    }. { $telling }
 bekijk-geen-browser = De browser ging niet vanzelf open. Open het adres zelf.
 bekijk-vreemde-host = Deze voorvertoning is alleen vanaf deze computer te bekijken.
 bekijk-niet-gevonden = Deze pagina bestaat niet.
@@ -678,7 +691,9 @@ bekijk-methode = Alleen bekijken kan hier.
 bekijk-fout = Deze pagina kon niet worden gemaakt. Dat is een fout in regiovisie zelf.
 
 begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag ook
-begin-vraag-gemeente = Gemeente (leeg is klaar)
+begin-vraag-gemeente = Gemeente, of meer met een komma ertussen (leeg is klaar)
+begin-vraag-map = In welke nieuwe map? Bijvoorbeeld: mijn-visie
+begin-dubbel = Gemeente { $naam } staat er twee keer; zij telt een keer.
 begin-gemaakt = Gemaakt in { $map }:
 begin-nu = Nu: ga naar de map met cd { $map } en bekijk de visie met regiovisie serve
 begin-nu-hier = Nu: bekijk de visie met regiovisie serve
@@ -715,12 +730,26 @@ moeite-geen-poort = er is geen vrije poort gevonden vanaf { $poort }
     .hulp = Sluit een ander programma, of kies een poort met --port.
 moeite-bestaat-al = deze bestanden bestaan al: { $bestanden }
     .hulp = Er is niets veranderd. Kies een andere map, of haal ze zelf weg.
-moeite-regio-nodig = de naam van de regio ontbreekt
+moeite-nieuwe-map-nodig = de map voor de nieuwe visie ontbreekt
+    .hulp = Noem een nieuwe map: regiovisie init mijn-visie
+    .antwoord = Typ de naam van een nieuwe map, zoals mijn-visie.
+moeite-nieuwe-map-is-bestand = { $pad } is al een bestand
+    .hulp = Kies een andere naam voor de nieuwe map. Er is niets veranderd.
+moeite-regio-nodig = de regio heeft een naam nodig
+    .antwoord = Typ de naam van de regio. Staat zij niet in de lijst, dan mag een eigen naam.
     .hulp = Geef haar mee: regiovisie init MAP --region Twente --municipality Enschede
 moeite-gemeente-nodig = er is geen gemeente opgegeven
     .hulp = Geef er minstens een mee: --municipality Enschede --municipality Almelo
+    .antwoord = Typ minstens een gemeente, zoals Enschede.
+moeite-gemeente-naam = een gemeente heeft een naam nodig, ook bij een code
+    .hulp = Schrijf de naam, en daarachter de code als je die weet: --municipality Enschede=GM0153
+    .antwoord = Typ de naam, en daarachter de code als je die weet: Enschede GM0153
+moeite-gemeente-regio = `{ $code }` is een jeugdregio, geen gemeente
+    .hulp = Noem de gemeenten zelf, zoals --municipality Enschede. De regio geef je met --region.
+    .antwoord = Typ hier de gemeenten van de regio, zoals Enschede.
 moeite-gemeente-code = `{ $code }` is geen code van een gemeente
     .hulp = Een code is GM met vier cijfers, zoals --municipality Enschede=GM0153
+    .antwoord = Een code is GM met vier cijfers, zoals GM0153. Weet je haar niet, typ dan alleen de naam.
 moeite-regio-code = jeugdregio `{ $code }` bestaat niet
     .hulp = Een code is JZ met twee cijfers, zoals JZ14. Een eigen naam mag ook.
 moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel of melding
@@ -776,7 +805,7 @@ opdracht-explain = Lees uitleg over een melding of een eis (ook: uitleg)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
 optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
-optie-nieuwe-map = Nieuwe map voor de visie
+optie-nieuwe-map = Nieuwe map voor de visie; zonder map wordt ernaar gevraagd
 optie-lang = Taal van de meldingen: nl of en
 optie-help = Toon deze hulp
 optie-version = Toon de versie
@@ -791,7 +820,7 @@ optie-force = Publiceer ook als er fouten zijn; de uitkomst blijft 1
 optie-port = Poort; anders de eerste vrije vanaf 8000
 optie-no-open = Open de browser niet
 optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
-optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; vaker te gebruiken
+optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een komma ertussen
 optie-empty = Alleen de instellingen en een voorpagina
 optie-yes = Stel geen vragen
 optie-onderwerp = Code van een melding, of een eis, onderdeel of norm

@@ -129,8 +129,8 @@ pub(super) struct ServeOptions {
 /// The options of `init`.
 #[derive(Debug)]
 pub(super) struct InitOptions {
-    /// The new folder.
-    pub folder: PathBuf,
+    /// The new folder; asked when absent.
+    pub folder: Option<PathBuf>,
     /// `--region`
     pub region: Option<String>,
     /// `--municipality`, each as it was written.
@@ -253,7 +253,7 @@ fn build_options(options: &ArgMatches) -> BuildOptions {
 
 fn init_options(options: &ArgMatches) -> InitOptions {
     InitOptions {
-        folder: options.get_one("new-folder").cloned().unwrap_or_default(),
+        folder: options.get_one("new-folder").cloned(),
         region: options.get_one("region").cloned(),
         gemeenten: options.get_many("municipality").into_iter().flatten().cloned().collect(),
         is_empty: options.get_flag("empty"),
@@ -331,7 +331,7 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         today(),
     ];
     let init = vec![
-        new_folder.required(true),
+        new_folder,
         option("region", "waarde-naam"),
         option("municipality", "waarde-gemeente").action(ArgAction::Append),
         flag("empty", words).action(ArgAction::SetTrue),

@@ -58,7 +58,7 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
     let place = folder.path().to_path_buf();
     folder.publish()?;
     if is_stopped {
-        show_findings(&build, &options.common, terminal);
+        show_blocking(&build, &options.common, terminal);
         terminal.remark(&terminal.words().word("bouw-toch"));
     }
     terminal.result(&closing(&build, &place, started.elapsed(), terminal.words()));
@@ -81,21 +81,34 @@ fn stops(found: &Diagnostic, options: &CommonOptions) -> bool {
 }
 
 fn refuse(build: &Build, options: &CommonOptions, terminal: &Terminal) {
-    show_findings(build, options, terminal);
+    show_blocking(build, options, terminal);
     terminal.remark(&terminal.words().word("bouw-gestopt"));
-    let found: Vec<&Diagnostic> = build.check.diagnostics.iter().collect();
+    let found = blocking(build, options);
     let selection = Selection::default();
     let next = report::next_step(&subject(&build.check, &found, &selection, options, terminal));
     terminal.remark(&report::wrap(&next, terminal.width()).join("\n"));
 }
 
-fn show_findings(build: &Build, options: &CommonOptions, terminal: &Terminal) {
-    let found: Vec<&Diagnostic> = build.check.diagnostics.iter().collect();
+/// The findings that stop publication.
+fn blocking<'b>(build: &'b Build, options: &CommonOptions) -> Vec<&'b Diagnostic> {
+    build.check.diagnostics.iter().filter(|found| stops(found, options)).collect()
+}
+
+/// Shows what stops publication, and how much else there is: who wants to publish has to find
+/// the one thing in the way, not all that can still be better.
+fn show_blocking(build: &Build, options: &CommonOptions, terminal: &Terminal) {
+    let words = terminal.words();
+    let found = blocking(build, options);
     let selection = Selection::default();
     let subject = subject(&build.check, &found, &selection, options, terminal);
     terminal.remark(&report::faults(&subject, terminal.width()));
     terminal.remark("");
-    terminal.remark(&report::tally(subject.checked.totals, terminal.words()));
+    terminal.remark(&words.say("bouw-tegen", &[("aantal", found.len().into())]));
+    let n_other = build.check.diagnostics.len().saturating_sub(found.len());
+    if n_other > 0 {
+        let other = words.say("bouw-andere", &[("aantal", n_other.into())]);
+        terminal.remark(&report::wrap(&other, terminal.width()).join("\n"));
+    }
 }
 
 /// A web address with a closing slash.

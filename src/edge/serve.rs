@@ -6,7 +6,7 @@
 //!
 //! Invariant: only planned files are given. A path in a request is looked up, never opened.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -21,10 +21,12 @@ use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use super::arguments::ServeOptions;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
-use super::{Exit, SharedWords, clock, disk};
+use super::{Exit, clock, disk};
 use crate::diagnostic::Severity;
-use crate::engine::{self, Build, Cache, FileBody, Purpose};
-use crate::source::Date;
+use crate::engine::{self, Build, Cache, Check, FileBody, Input, Purpose};
+use crate::machine::Totals;
+use crate::report;
+use crate::source::{Date, Digest, SitePath};
 
 /// The first port that is tried when none is named.
 const FIRST_PORT: u16 = 8000;
@@ -35,6 +37,9 @@ const N_PORTS: u16 = 100;
 /// The folder is not looked at more often than this.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
+/// So many changed files are named after a change; the rest is counted.
+const MAX_NAMED: usize = 3;
+
 /// Serves until Ctrl-C.
 ///
 /// # Errors
@@ -44,15 +49,17 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
     let today = clock::today(options.today.as_deref())?;
     let root = disk::region_folder(options.folder.as_deref())?;
     let (listener, port) = listen(options.port)?;
-    let preview = Arc::new(Preview::open(root, today, port, terminal.shared_words())?);
+    let preview = Arc::new(Preview::open(root, today, port, terminal.clone())?);
     let address = format!("http://127.0.0.1:{port}/");
     let words = terminal.words();
     terminal
         .result(&format!("{}\n", words.say("bekijk-adres", &[("adres", address.as_str().into())])));
     terminal.remark(&words.word("bekijk-stoppen"));
-    let n_errors = preview.site().build.check.count(Severity::Error);
+    let site = preview.site();
+    let n_errors = site.build.check.count(Severity::Error);
     if n_errors > 0 {
         terminal.remark(&words.say("bekijk-meldingen", &[("fouten", n_errors.into())]));
+        say_first_error(&site.build.check, terminal);
     }
     if options.opens_browser && open::that_detached(&address).is_err() {
         terminal.remark(&words.word("bekijk-geen-browser"));
@@ -64,6 +71,18 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
     runtime.shutdown_background();
     terminal.remark(&words.word("bekijk-gestopt"));
     Ok(Exit::Clean)
+}
+
+/// Names the first error, when there is one: where, and what.
+fn say_first_error(check: &Check, terminal: &Terminal) {
+    let Some(found) = check.diagnostics.iter().find(|it| it.severity == Severity::Error) else {
+        return;
+    };
+    let args = [
+        ("plaats", report::place_in_short(found, &check.sources).into()),
+        ("melding", terminal.words().of(&found.message).into()),
+    ];
+    terminal.remark(&terminal.words().say("bekijk-eerste-fout", &args));
 }
 
 fn listen(asked: Option<u16>) -> Result<(TcpListener, u16), Trouble> {
@@ -142,11 +161,29 @@ impl Site {
     }
 }
 
+/// What of each file tells whether it changed: the digest of a text, the size of another file.
+type Files = BTreeMap<SitePath, (Option<Digest>, u64)>;
+
+fn files_of(input: &Input) -> Files {
+    let texts = input.content.values().chain(input.norms.values()).chain(input.theme.values());
+    let texts = texts.chain(&input.settings).map(|it| (it.path.clone(), (Some(it.digest), 0)));
+    let others = input.assets.iter().map(|(path, size)| (path.clone(), (None, *size)));
+    texts.chain(others).collect()
+}
+
+/// The paths that are new, gone or other than they were, in order.
+fn changed(old: &Files, new: &Files) -> Vec<String> {
+    let paths: BTreeSet<&SitePath> = old.keys().chain(new.keys()).collect();
+    let is_changed = |path: &&SitePath| old.get(*path) != new.get(*path);
+    paths.into_iter().filter(is_changed).map(|path| path.as_str().to_owned()).collect()
+}
+
 /// What changes when the folder does.
 #[derive(Debug)]
 struct Latest {
     stamp: u64,
     looked_at: Instant,
+    files: Files,
     site: Arc<Site>,
     cache: Cache,
 }
@@ -157,23 +194,24 @@ struct Preview {
     root: PathBuf,
     today: Date,
     hosts: Vec<String>,
-    words: SharedWords,
+    terminal: Terminal,
     latest: Mutex<Latest>,
 }
 
 impl Preview {
-    fn open(root: PathBuf, today: Date, port: u16, words: SharedWords) -> Result<Self, Trouble> {
+    fn open(root: PathBuf, today: Date, port: u16, terminal: Terminal) -> Result<Self, Trouble> {
         let stamp = disk::stamp(&root);
         let input = disk::read_folder(&root, today)?;
         let mut cache = Cache::default();
         let site = Site::of(engine::build(&input, &mut cache, Purpose::Preview));
-        let latest = Mutex::new(Latest { stamp, looked_at: Instant::now(), site, cache });
+        let files = files_of(&input);
+        let latest = Mutex::new(Latest { stamp, looked_at: Instant::now(), files, site, cache });
         let names = ["127.0.0.1", "localhost"];
         let mut hosts: Vec<String> = names.iter().map(|name| format!("{name}:{port}")).collect();
         if port == 80 {
             hosts.extend(names.map(str::to_owned));
         }
-        Ok(Self { root, today, hosts, words, latest })
+        Ok(Self { root, today, hosts, terminal, latest })
     }
 
     /// Whether the request names this machine. A page elsewhere that lets its own name point here
@@ -193,11 +231,32 @@ impl Preview {
                 && let Ok(input) = disk::read_folder(&self.root, self.today)
             {
                 latest.stamp = stamp;
+                let files = files_of(&input);
+                let paths = changed(&latest.files, &files);
+                latest.files = files;
                 let build = engine::build(&input, &mut latest.cache, Purpose::Preview);
+                self.say_what_was_read(&paths, &build.check);
                 latest.site = Site::of(build);
             }
         }
         Arc::clone(&latest.site)
+    }
+
+    /// One line after a change: which files, and how many findings there are now. Nothing when a
+    /// file was saved as it was.
+    fn say_what_was_read(&self, paths: &[String], check: &Check) {
+        if paths.is_empty() {
+            return;
+        }
+        let words = self.terminal.words();
+        let named: Vec<&str> = paths.iter().take(MAX_NAMED).map(String::as_str).collect();
+        let args = [
+            ("bestanden", named.join(", ").into()),
+            ("meer", (paths.len() - named.len()).into()),
+            ("telling", report::tally(Totals::of(&check.diagnostics), words).into()),
+        ];
+        self.terminal.remark(&words.say("bekijk-opnieuw", &args));
+        say_first_error(check, &self.terminal);
     }
 
     fn page(&self, path: &str) -> Response<Body> {
@@ -235,7 +294,7 @@ impl Preview {
     }
 
     fn text(&self, status: StatusCode, id: &str) -> Response<Body> {
-        let text = format!("{}\n", self.words.word(id));
+        let text = format!("{}\n", self.terminal.words().word(id));
         response(status, "text/plain; charset=utf-8", text.into_bytes())
     }
 }

@@ -22,7 +22,7 @@ const BOLD: &str = "\u{1b}[1m";
 const RESET: &str = "\u{1b}[0m";
 
 /// The one writer of the program.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Terminal {
     words: SharedWords,
 }
@@ -36,11 +36,6 @@ impl Terminal {
     /// The words of this run.
     pub(super) fn words(&self) -> &Words {
         &self.words
-    }
-
-    /// The words of this run, to keep.
-    pub(super) fn shared_words(&self) -> SharedWords {
-        Arc::clone(&self.words)
     }
 
     /// Writes the result of a command. Colours go where standard output is no terminal, or as
@@ -60,6 +55,11 @@ impl Terminal {
     /// Says why a command could not run, and what to do.
     pub(super) fn trouble(&self, trouble: &Trouble) {
         self.refusal(&trouble.message(&self.words), &trouble.help(&self.words));
+    }
+
+    /// Says why an answer will not do. There is another question coming, so no option is advised.
+    pub(super) fn wrong_answer(&self, trouble: &Trouble) {
+        self.refusal(&trouble.message(&self.words), &trouble.help_at_question(&self.words));
     }
 
     /// Says why something is refused, and what to do.

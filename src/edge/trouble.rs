@@ -41,6 +41,14 @@ pub enum Trouble {
     GemeenteNeeded,
     /// A municipality's code that is none.
     GemeenteCode(String),
+    /// A municipality without a name.
+    GemeenteNameless,
+    /// The code of a youth region where a municipality is asked.
+    RegioIsNoGemeente(String),
+    /// `init` was given no folder and cannot ask.
+    NewFolderNeeded,
+    /// `init` was given a file.
+    NewFolderIsFile(PathBuf),
     /// A youth region's code that does not exist.
     RegioCode(String),
     /// `explain` was asked about something that is not there; the names that come near.
@@ -94,6 +102,10 @@ impl Trouble {
             Self::RegionNeeded => "moeite-regio-nodig",
             Self::GemeenteNeeded => "moeite-gemeente-nodig",
             Self::GemeenteCode(_) => "moeite-gemeente-code",
+            Self::GemeenteNameless => "moeite-gemeente-naam",
+            Self::RegioIsNoGemeente(_) => "moeite-gemeente-regio",
+            Self::NewFolderNeeded => "moeite-nieuwe-map-nodig",
+            Self::NewFolderIsFile(_) => "moeite-nieuwe-map-is-bestand",
             Self::RegioCode(_) => "moeite-regio-code",
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
             Self::UnknownId { .. } => "moeite-onbekende-eis",
@@ -110,6 +122,7 @@ impl Trouble {
         match self {
             Self::NoFolder(path)
             | Self::FileNotFolder(path)
+            | Self::NewFolderIsFile(path)
             | Self::NoRegion(path)
             | Self::ForeignFolder(path)
             | Self::OutputIsFile(path)
@@ -120,7 +133,7 @@ impl Trouble {
             }
             Self::PortTaken(port) | Self::NoPort(port) => vec![("poort", port.to_string().into())],
             Self::FilesExist(paths) => vec![("bestanden", paths.join(", ").into())],
-            Self::GemeenteCode(code) | Self::RegioCode(code) => {
+            Self::GemeenteCode(code) | Self::RegioIsNoGemeente(code) | Self::RegioCode(code) => {
                 vec![("code", code.as_str().into())]
             }
             Self::UnknownTopic(what, near) => {
@@ -136,15 +149,28 @@ impl Trouble {
             }
             Self::Answer(reason) => vec![("reden", reason.as_str().into())],
             Self::OwnFault { place } => vec![("plaats", place.as_str().into())],
-            Self::NoRegionUpwards | Self::RegionNeeded | Self::GemeenteNeeded | Self::Stopped => {
-                Vec::new()
-            }
+            Self::NoRegionUpwards
+            | Self::RegionNeeded
+            | Self::GemeenteNeeded
+            | Self::GemeenteNameless
+            | Self::NewFolderNeeded
+            | Self::Stopped => Vec::new(),
         }
     }
 
     /// What is the matter.
     pub fn message(&self, words: &Words) -> String {
         words.of(&Message::new(self.id(), self.args(words)))
+    }
+
+    /// What to do for somebody who is being asked: the same, unless there are words for that.
+    pub fn help_at_question(&self, words: &Words) -> String {
+        let id = format!("{}.antwoord", self.id());
+        if words.has(&id) {
+            words.of(&Message::new(id, self.args(words)))
+        } else {
+            self.help(words)
+        }
     }
 
     /// What to do.

@@ -4,7 +4,7 @@
 //! the limit of 10 annotations of each kind per step in "GitHub Actions limits".
 
 use super::plain::place_words;
-use super::{Subject, next_step, severity_word, standing, tally};
+use super::{Subject, WORST_FIRST, next_step, severity_word, standing, tally};
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::{Arg, Diagnostic, Severity};
 use crate::machine::{Places, severity_id};
@@ -20,7 +20,7 @@ const MAX_IN_SUMMARY: usize = 1000;
 pub fn annotations(subject: &Subject<'_>) -> String {
     let places = subject.places();
     let mut lines = Vec::new();
-    for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
+    for severity in WORST_FIRST {
         let of_kind: Vec<&&Diagnostic> =
             subject.shown.iter().filter(|found| found.severity == severity).collect();
         let fits = of_kind.len() <= MAX_PER_KIND;

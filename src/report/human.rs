@@ -7,7 +7,7 @@ use super::snippet::Painter;
 use super::suggestions::suggestion_lines;
 use super::table::table;
 use super::wrap::{shorten, wrap};
-use super::{Subject, explain_name, next_step, question, tally};
+use super::{Subject, WORST_FIRST, explain_name, next_step, question, tally};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// So many findings of one code are shown with their lines; the others get one
@@ -54,24 +54,28 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     text
 }
 
-/// The findings alone: the worst ones of each code with their lines, the others in short; ends
-/// without a line end.
+/// The findings alone, errors first, then warnings, then advice, so that many small things never
+/// bury the one that blocks; within a group by place. The worst ones of each code come with their
+/// lines, the others of their group in short. Ends without a line end.
 pub fn faults(subject: &Subject<'_>, width: usize) -> String {
     let painter = Painter::new(subject, width);
     let in_full = in_full(subject.shown);
-    let mut rest: Vec<(Code, Vec<&Diagnostic>)> = Vec::new();
     let mut parts = Vec::new();
-    for (found, is_in_full) in subject.shown.iter().zip(in_full) {
-        if is_in_full {
-            parts.push(painter.paint(found));
-            continue;
+    for severity in WORST_FIRST {
+        let mut rest: Vec<(Code, Vec<&Diagnostic>)> = Vec::new();
+        let of_group = subject.shown.iter().zip(&in_full);
+        for (found, is_in_full) in of_group.filter(|(found, _)| found.severity == severity) {
+            if *is_in_full {
+                parts.push(painter.paint(found));
+                continue;
+            }
+            match rest.iter_mut().find(|(code, _)| *code == found.code) {
+                Some((_, others)) => others.push(found),
+                None => rest.push((found.code, vec![found])),
+            }
         }
-        match rest.iter_mut().find(|(code, _)| *code == found.code) {
-            Some((_, others)) => others.push(found),
-            None => rest.push((found.code, vec![found])),
-        }
+        parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject, width)));
     }
-    parts.extend(rest.iter().map(|(code, others)| in_short(*code, others, subject, width)));
     parts.join("\n\n")
 }
 

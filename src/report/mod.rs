@@ -26,6 +26,7 @@ use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::machine::{Checked, Places};
 use crate::norm::Level;
 use crate::settings::Status;
+use crate::source::{SourceSet, Span};
 
 pub use closing::{next_step, standing, tally};
 pub use evidence::asked_evidence;
@@ -84,6 +85,18 @@ impl<'c> Subject<'c> {
         Some(self.words.say("bekeken-als", &args))
     }
 }
+
+/// Where a finding points, as `path:line`.
+pub fn place_in_short(found: &Diagnostic, sources: &SourceSet) -> String {
+    short_place(&found.location.span(), &Places::new(sources))
+}
+
+fn short_place(span: &Span, places: &Places<'_>) -> String {
+    format!("{}:{}", span.path.as_str(), places.area(span).start.line)
+}
+
+/// The severities in the order in which people read them.
+const WORST_FIRST: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Advice];
 
 /// The id of the word for a severity.
 fn severity_word(severity: Severity) -> &'static str {

@@ -407,7 +407,12 @@ fn init_never_overwrites() {
 fn init_asks_nothing_without_a_terminal() {
     let temporary = tempfile::tempdir().unwrap();
     for args in [
-        &["init", "x"][..],
+        &["init"][..],
+        &["init", "--region", "Twente", "--municipality", "A"],
+        &["init", "x"],
+        &["init", "x", "--region", " ", "--municipality", "A"],
+        &["init", "x", "--region", "Twente", "--municipality", ""],
+        &["init", "x", "--region", "Twente", "--municipality", "JZ14"],
         &["init", "x", "--yes"],
         &["init", "x", "--region", "Twente"],
         &["init", "x", "--region", "JZ99", "--municipality", "A"],
@@ -416,6 +421,32 @@ fn init_asks_nothing_without_a_terminal() {
         expect(2, temporary.path(), args);
         assert!(!temporary.path().join("x").exists(), "{args:?}");
     }
+}
+
+#[test]
+fn init_says_what_it_needs_and_what_it_dropped() {
+    let temporary = tempfile::tempdir().unwrap();
+    write(temporary.path(), "bestand", "");
+    let with_rest = |folder: &'static str, region: &'static str, gemeente: &'static str| {
+        ["init", folder, "--region", region, "--municipality", gemeente]
+    };
+    for (args, part) in [
+        (&["init"][..], "regiovisie init mijn-visie"),
+        (&with_rest("bestand", "Twente", "Almelo"), "Kies een andere naam voor de nieuwe map"),
+        (&with_rest("x", "", "Almelo"), "de regio heeft een naam nodig"),
+        (&with_rest("x", "Twente", "jz14"), "`JZ14` is een jeugdregio, geen gemeente"),
+        (&with_rest("x", "Twente", "GM0141"), "een gemeente heeft een naam nodig"),
+    ] {
+        let given = expect(2, temporary.path(), args);
+        assert!(given.err.contains(part), "{args:?}: {}", given.err);
+    }
+    let args = with_rest("x", "Jeugdregio Voorbeeld", "Proefstad, Almelo=GM0141; almelo");
+    let given = expect(0, temporary.path(), &args);
+    assert!(given.err.contains("Gemeente Almelo staat er twee keer"), "{}", given.err);
+    let settings = fs::read_to_string(temporary.path().join("x/regiovisie.toml")).unwrap();
+    assert!(settings.contains("{ naam = \"Almelo\", code = \"GM0141\" },\n]"), "{settings}");
+    assert_eq!(settings.matches("{ naam = ").count(), 2, "{settings}");
+    assert!(settings.contains("\"Regiovisie Jeugdhulp Voorbeeld\""), "{settings}");
 }
 
 #[test]
@@ -466,6 +497,40 @@ fn an_error_in_the_content_leaves_the_old_site() {
     assert!(given.out.contains("Klaar"), "{given:?}");
     assert!(folder.join("public/nieuw/index.html").is_file());
     assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_stopped_build_shows_only_what_blocks_and_says_what_to_do() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/zz.md", "# Zz\n\n**Vet**\n\nLees [dit](weg.md).\n");
+    let given = expect(1, &folder, &["build"]);
+    assert!(given.err.starts_with("fout: link naar `weg.md`"), "{}", given.err);
+    for absent in ["waarschuwing:", "advies:"] {
+        assert!(!given.err.contains(absent), "{}", given.err);
+    }
+    assert!(given.err.contains("1 melding houdt de website tegen."), "{}", given.err);
+    assert!(given.err.contains("andere meldingen"), "{}", given.err);
+    let last = given.err.split("Nu: ").nth(1).unwrap();
+    assert!(last.starts_with("verbeter eerst content/zz.md, regel 5"), "{last}");
+
+    // What `--as` asks blocks too, and is then shown.
+    fs::remove_file(folder.join("content/zz.md")).unwrap();
+    let given = expect(1, &folder, &["build", "--as", "vastgesteld"]);
+    assert!(given.err.starts_with("fout: nvo-1.") && given.err.contains("\nNu: "), "{}", given.err);
+    assert!(!given.err.contains("advies:"), "{}", given.err);
+}
+
+#[test]
+fn errors_stand_before_warnings_and_those_before_advice() {
+    let (_temporary, folder) = fresh();
+    let links: String = (0..5).map(|idx| format!("Lees [dit](weg{idx}.md).\n\n")).collect();
+    write(&folder, "content/zz.md", &format!("# Zz\n\n{links}"));
+    let given = expect(1, &folder, &["check", TODAY[0], TODAY[1]]);
+    let at = |text: &str| given.out.find(text).unwrap_or_else(|| panic!("{text}: {}", given.out));
+    assert!(given.out.starts_with("fout: link naar `weg0.md`"), "{}", given.out);
+    assert!(at("weg4.md") < at("\nwaarschuwing: "), "also the errors that are shown in short");
+    assert!(given.out.rfind("\nwaarschuwing: ").unwrap() < at("\nadvies: "));
+    assert_ne!(codes(&folder)[0], "link-nergens", "JSON stays in order of place");
 }
 
 #[test]
@@ -619,18 +684,22 @@ fn the_same_day_gives_the_same_site() {
 struct Served {
     child: Child,
     host: String,
+    /// What it says beside the address.
+    err: PathBuf,
 }
 
 impl Served {
     fn start(folder: &Path) -> Self {
         let mut command = program();
-        command.current_dir(folder).args(["serve", "--no-open"]).stderr(Stdio::null());
+        let err = folder.with_extension("err");
+        let err_file = fs::File::create(&err).unwrap();
+        command.current_dir(folder).args(["serve", "--no-open"]).stderr(err_file);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
         let host = address.trim().trim_end_matches('/').to_owned();
-        Self { child, host }
+        Self { child, host, err }
     }
 
     /// The status and the whole answer.
@@ -643,6 +712,11 @@ impl Served {
         stream.read_to_end(&mut answer).unwrap();
         let answer = String::from_utf8_lossy(&answer).into_owned();
         (answer.split(' ').nth(1).unwrap().parse().unwrap(), answer)
+    }
+
+    /// The lines that it said so far.
+    fn said(&self) -> Vec<String> {
+        fs::read_to_string(&self.err).unwrap().lines().map(str::to_owned).collect()
     }
 
     fn status(&self, path: &str) -> u16 {
@@ -705,4 +779,32 @@ fn a_saved_page_is_there_at_the_next_look() {
     write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
     std::thread::sleep(Duration::from_millis(400));
     assert_eq!(served.status("/nieuw/"), 200);
+}
+
+#[test]
+fn the_preview_says_what_it_read_again_and_what_is_wrong() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/kapot.md", "# Kapot\n\n[weg](weg.md)\n");
+    let served = Served::start(&folder);
+    assert_eq!(served.status("/"), 200);
+    let at_start = served.said();
+    let text = at_start.join("\n");
+    assert!(text.contains("er is 1 fout."), "{text}");
+    let first = "Eerste fout: content/kapot.md:3: link naar `weg.md` gaat nergens heen";
+    assert_eq!(at_start.last().unwrap(), first);
+
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
+    std::thread::sleep(Duration::from_millis(400));
+    assert_eq!(served.status("/nieuw/"), 200);
+    let said = served.said();
+    let new = &said[at_start.len()..];
+    assert_eq!(new.len(), 2, "{new:?}");
+    assert!(new[0].starts_with("Opnieuw gelezen: content/nieuw.md. 1 fout, "), "{new:?}");
+    assert_eq!(new[1], first);
+
+    // A page that is asked again, or saved as it was, is no news.
+    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
+    std::thread::sleep(Duration::from_millis(400));
+    assert_eq!(served.status("/nieuw/"), 200);
+    assert_eq!(served.said(), said);
 }

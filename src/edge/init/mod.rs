@@ -18,7 +18,11 @@ use super::arguments::InitOptions;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
 
+use crate::source::fold;
 use regions::Jeugdregio;
+
+/// A municipality: its name, and its CBS code when it was given.
+pub(super) type Gemeente = (String, Option<String>);
 
 /// A region as `init` knows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,8 +31,8 @@ pub(super) struct NewRegion {
     pub naam: String,
     /// Its CBS code, when it has one.
     pub code: Option<String>,
-    /// Its municipalities: name, and CBS code when it was given.
-    pub gemeenten: Vec<(String, Option<String>)>,
+    /// Its municipalities.
+    pub gemeenten: Vec<Gemeente>,
 }
 
 /// A file to make.
@@ -47,9 +51,9 @@ pub(super) struct NewFile {
 /// When something is missing and cannot be asked, when a file exists already, or when the disk
 /// refuses.
 pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
-    let folder = &options.folder;
+    let folder = &new_folder(options, terminal)?;
     if folder.is_file() {
-        return Err(Trouble::FileNotFolder(folder.clone()));
+        return Err(Trouble::NewFolderIsFile(folder.clone()));
     }
     // Before any question: nobody answers for nothing.
     refuse_existing(folder, &["regiovisie.toml".to_owned(), "content/_index.md".to_owned()])?;
@@ -83,16 +87,28 @@ fn quoted(folder: &Path) -> String {
     if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
 }
 
+fn can_ask(options: &InitOptions, terminal: &Terminal) -> bool {
+    terminal.can_ask() && !options.asks_nothing
+}
+
+fn new_folder(options: &InitOptions, terminal: &Terminal) -> Result<PathBuf, Trouble> {
+    match &options.folder {
+        Some(folder) if !folder.as_os_str().is_empty() => Ok(folder.clone()),
+        _ if can_ask(options, terminal) => questions::folder(terminal),
+        _ => Err(Trouble::NewFolderNeeded),
+    }
+}
+
 fn new_region(options: &InitOptions, terminal: &Terminal) -> Result<NewRegion, Trouble> {
-    let can_ask = terminal.can_ask() && !options.asks_nothing;
+    let can_ask = can_ask(options, terminal);
     let (naam, code) = match &options.region {
         Some(named) => named_region(named)?,
         None if can_ask => questions::region(terminal)?,
         None => return Err(Trouble::RegionNeeded),
     };
     let mut gemeenten = Vec::new();
-    for gemeente in &options.gemeenten {
-        gemeenten.push(gemeente_of(gemeente)?);
+    for value in &options.gemeenten {
+        say_doubles(&take_up(&mut gemeenten, gemeenten_of(value)?), terminal);
     }
     if gemeenten.is_empty() {
         if !can_ask {
@@ -121,14 +137,32 @@ fn named_region(named: &str) -> Result<(String, Option<String>), Trouble> {
     }
 }
 
-/// `Enschede` or `Enschede=GM0153`.
-fn gemeente_of(text: &str) -> Result<(String, Option<String>), Trouble> {
+/// The municipalities in one value or answer: one, or more with a comma or semicolon between.
+///
+/// # Errors
+///
+/// At the first that is none; none of the others is taken then.
+fn gemeenten_of(text: &str) -> Result<Vec<Gemeente>, Trouble> {
+    let parts = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let gemeenten = parts.map(gemeente_of).collect::<Result<Vec<Gemeente>, Trouble>>()?;
+    if gemeenten.is_empty() { Err(Trouble::GemeenteNameless) } else { Ok(gemeenten) }
+}
+
+/// `Enschede`, `Enschede=GM0153` or `Enschede GM0153`.
+fn gemeente_of(text: &str) -> Result<Gemeente, Trouble> {
     let (naam, code) = match text.split_once('=') {
         Some((naam, code)) => (naam.trim(), Some(code.trim().to_uppercase())),
-        None => (text.trim(), None),
+        None => match text.rsplit_once(char::is_whitespace) {
+            Some((naam, last)) if begins_as_code(last) => (naam.trim(), Some(last.to_uppercase())),
+            _ if begins_as_code(text) => ("", Some(text.to_uppercase())),
+            _ => (text, None),
+        },
     };
+    if let Some(region) = code.as_ref().filter(|code| regions::looks_like_code(code)) {
+        return Err(Trouble::RegioIsNoGemeente(region.clone()));
+    }
     if naam.is_empty() {
-        return Err(Trouble::GemeenteNeeded);
+        return Err(Trouble::GemeenteNameless);
     }
     let is_code = |code: &String| {
         code.strip_prefix("GM")
@@ -137,6 +171,40 @@ fn gemeente_of(text: &str) -> Result<(String, Option<String>), Trouble> {
     match code {
         Some(code) if !is_code(&code) => Err(Trouble::GemeenteCode(code)),
         code => Ok((naam.to_owned(), code)),
+    }
+}
+
+/// Whether a word is meant as a code: `GM` or `JZ`, and digits. No name looks so.
+fn begins_as_code(word: &str) -> bool {
+    let digits = word.get(2..).unwrap_or_default();
+    let prefix = word.get(..2).unwrap_or_default().to_uppercase();
+    ["GM", "JZ"].contains(&prefix.as_str())
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Takes these up; the names of those that were there already come back. A code that is given
+/// at the second time only is kept.
+fn take_up(taken: &mut Vec<Gemeente>, new: Vec<Gemeente>) -> Vec<String> {
+    let mut doubles = Vec::new();
+    for (naam, code) in new {
+        match taken.iter_mut().find(|(known, _)| fold(known) == fold(&naam)) {
+            Some((known, known_code)) => {
+                if known_code.is_none() {
+                    *known_code = code;
+                }
+                doubles.push(known.clone());
+            }
+            None => taken.push((naam, code)),
+        }
+    }
+    doubles
+}
+
+fn say_doubles(doubles: &[String], terminal: &Terminal) {
+    for naam in doubles {
+        let args = [("naam", naam.as_str().into())];
+        terminal.remark(&terminal.words().say("begin-dubbel", &args));
     }
 }
 
@@ -193,12 +261,48 @@ mod tests {
         assert!(named_region(" ").is_err());
     }
 
+    fn gemeente(naam: &str, code: &str) -> Gemeente {
+        (naam.to_owned(), Some(code.to_owned()).filter(|code| !code.is_empty()))
+    }
+
     #[test]
     fn a_municipality_may_have_a_code() {
-        let enschede = |code: Option<&str>| ("Enschede".to_owned(), code.map(str::to_owned));
-        assert_eq!(gemeente_of("Enschede").unwrap(), enschede(None));
-        assert_eq!(gemeente_of("Enschede = gm0153").unwrap(), enschede(Some("GM0153")));
-        assert!(gemeente_of("Enschede=153").is_err());
-        assert!(gemeente_of("=GM0153").is_err());
+        for (text, code) in [
+            ("Enschede", ""),
+            ("Enschede = gm0153", "GM0153"),
+            ("Enschede GM0153", "GM0153"),
+            ("Enschede   gm0153", "GM0153"),
+        ] {
+            assert_eq!(gemeente_of(text).unwrap(), gemeente("Enschede", code), "{text}");
+        }
+        assert_eq!(gemeente_of("Den Haag").unwrap(), gemeente("Den Haag", ""));
+        for text in ["Enschede=153", "Enschede GM153"] {
+            assert!(matches!(gemeente_of(text), Err(Trouble::GemeenteCode(_))), "{text}");
+        }
+        for text in ["=GM0153", "GM0153"] {
+            assert!(matches!(gemeente_of(text), Err(Trouble::GemeenteNameless)), "{text}");
+        }
+        for text in ["JZ14", "Twente JZ14", "Twente=JZ14"] {
+            assert!(matches!(gemeente_of(text), Err(Trouble::RegioIsNoGemeente(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn more_municipalities_may_stand_in_one_value() {
+        let (proefstad, almelo) = (gemeente("Proefstad", ""), gemeente("Almelo", "GM0141"));
+        for text in ["Proefstad, Almelo=GM0141", " Proefstad;Almelo GM0141; "] {
+            assert_eq!(gemeenten_of(text).unwrap(), [proefstad.clone(), almelo.clone()], "{text}");
+        }
+        for text in ["", " ", ",;"] {
+            assert!(matches!(gemeenten_of(text), Err(Trouble::GemeenteNameless)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_municipality_counts_once() {
+        let mut taken = Vec::new();
+        let new = gemeenten_of("Almelo, proefstad, ALMELO=GM0141").unwrap();
+        assert_eq!(take_up(&mut taken, new), ["Almelo"]);
+        assert_eq!(taken, [gemeente("Almelo", "GM0141"), gemeente("proefstad", "")]);
     }
 }

@@ -1,8 +1,10 @@
 //! Asks the person at the terminal what the options did not say.
 
+use std::path::PathBuf;
+
 use dialoguer::Input;
 
-use super::{gemeente_of, named_region, regions};
+use super::{Gemeente, gemeenten_of, named_region, regions, say_doubles, take_up};
 use crate::edge::terminal::Terminal;
 use crate::edge::trouble::Trouble;
 
@@ -20,11 +22,32 @@ pub(crate) fn region(terminal: &Terminal) -> Result<(String, Option<String>), Tr
     loop {
         let name: String = Input::new()
             .with_prompt(words.word("begin-vraag-regio"))
+            .allow_empty(true)
             .interact_text()
             .map_err(answer)?;
         match named_region(&name) {
             Ok(region) => return Ok(region),
-            Err(trouble) => terminal.trouble(&trouble),
+            Err(trouble) => terminal.wrong_answer(&trouble),
+        }
+    }
+}
+
+/// Asks in which folder the vision will lie.
+///
+/// # Errors
+///
+/// When the person stops, or the terminal does.
+pub(super) fn folder(terminal: &Terminal) -> Result<PathBuf, Trouble> {
+    loop {
+        let name: String = Input::new()
+            .with_prompt(terminal.words().word("begin-vraag-map"))
+            .allow_empty(true)
+            .interact_text()
+            .map_err(answer)?;
+        if name.trim().is_empty() {
+            terminal.wrong_answer(&Trouble::NewFolderNeeded);
+        } else {
+            return Ok(PathBuf::from(name.trim()));
         }
     }
 }
@@ -42,27 +65,27 @@ fn known_regions() -> String {
     (0..n_rows).map(row).collect::<Vec<_>>().join("\n")
 }
 
-/// Asks for municipalities, one by one, until an empty answer; at least one.
+/// Asks for municipalities, one or more at a time, until an empty answer; at least one.
 ///
 /// # Errors
 ///
 /// When the person stops, or the terminal does.
-pub(super) fn gemeenten(terminal: &Terminal) -> Result<Vec<(String, Option<String>)>, Trouble> {
+pub(super) fn gemeenten(terminal: &Terminal) -> Result<Vec<Gemeente>, Trouble> {
     let words = terminal.words();
     let mut gemeenten = Vec::new();
     loop {
-        let name: String = Input::new()
+        let names: String = Input::new()
             .with_prompt(words.word("begin-vraag-gemeente"))
             .allow_empty(true)
             .interact_text()
             .map_err(answer)?;
-        if !name.trim().is_empty() {
-            match gemeente_of(&name) {
-                Ok(gemeente) => gemeenten.push(gemeente),
-                Err(trouble) => terminal.trouble(&trouble),
+        if !names.trim().is_empty() {
+            match gemeenten_of(&names) {
+                Ok(new) => say_doubles(&take_up(&mut gemeenten, new), terminal),
+                Err(trouble) => terminal.wrong_answer(&trouble),
             }
         } else if gemeenten.is_empty() {
-            terminal.trouble(&Trouble::GemeenteNeeded);
+            terminal.wrong_answer(&Trouble::GemeenteNeeded);
         } else {
             return Ok(gemeenten);
         }

@@ -43,7 +43,20 @@ pub(super) fn files(region: &NewRegion, is_empty: bool) -> Vec<NewFile> {
 }
 
 fn fill(text: &str, region: &NewRegion) -> String {
-    text.replace("@NAAM@", &region.naam)
+    text.replace("@NAAM@", name_in_title(region))
+}
+
+/// The name behind "Regiovisie Jeugdhulp", which says "regio" and "jeugd" already.
+fn name_in_title(region: &NewRegion) -> &str {
+    let naam = region.naam.trim();
+    for kind in ["jeugdregio ", "jeugdhulpregio ", "jeugdzorgregio ", "regio "] {
+        let start = naam.get(..kind.len()).unwrap_or_default();
+        let rest = naam.get(kind.len()..).unwrap_or_default().trim();
+        if start.eq_ignore_ascii_case(kind) && !rest.is_empty() {
+            return rest;
+        }
+    }
+    naam
 }
 
 fn settings(region: &NewRegion) -> String {
@@ -64,7 +77,7 @@ fn settings(region: &NewRegion) -> String {
     SETTINGS
         .replace("@CODE@", &code)
         .replace("@GEMEENTEN@\n", &gemeenten)
-        .replace("@TITEL@", &quoted(&format!("Regiovisie Jeugdhulp {}", region.naam)))
+        .replace("@TITEL@", &quoted(&format!("Regiovisie Jeugdhulp {}", name_in_title(region))))
         .replace("@NAAM@", &quoted(&region.naam))
 }
 
@@ -160,6 +173,23 @@ mod tests {
         assert_eq!(table["regio"]["gemeenten"][0]["code"].as_str(), Some("GM0153"));
         assert!(table["regio"].get("periode").is_none() && table["site"].get("contact").is_none());
         assert!(!text.contains("@NAAM@") && !text.contains("@GEMEENTEN@"), "{text}");
+    }
+
+    #[test]
+    fn a_title_does_not_say_region_twice() {
+        for (naam, title) in [
+            ("Jeugdregio Voorbeeld", "Regiovisie Jeugdhulp Voorbeeld"),
+            ("regio Rivierenland", "Regiovisie Jeugdhulp Rivierenland"),
+            ("Jeugdregio", "Regiovisie Jeugdhulp Jeugdregio"),
+            ("Één", "Regiovisie Jeugdhulp Één"),
+        ] {
+            let region = NewRegion { naam: naam.to_owned(), ..twente() };
+            let table: toml::Table = settings(&region).parse().unwrap();
+            assert_eq!(table["site"]["titel"].as_str(), Some(title));
+            assert_eq!(table["regio"]["naam"].as_str(), Some(naam));
+            let home = &files(&region, true)[1].text;
+            assert!(home.starts_with(&format!("# {title}\n")), "{home}");
+        }
     }
 
     #[test]
