@@ -10,7 +10,7 @@ use super::minify::minify;
 use super::redirect::RedirectView;
 use super::{html, plain};
 use crate::diagnostic::Diagnostic;
-use crate::site::{Content, FrameKind, PageKind, Site, SlotsView};
+use crate::site::{FrameKind, PageKind, Site, SlotsView};
 use crate::theme::{Filled, Template, Theme, Writing};
 
 /// Everything that is made once for all pages, and the pages made from it.
@@ -144,16 +144,24 @@ impl Output {
     fn body(&self, page_idx: usize, text: &str, found: &mut Vec<Diagnostic>) -> String {
         let Some(page) = self.site.pages.get(page_idx) else { return String::new() };
         let document = self.site.document(page);
-        let filled = if let PageKind::Checklist { .. } = page.kind {
-            let view = self.site.checklist_view(page_idx);
-            view.map(|view| self.theme.fill(Template::Checklist, &view))
-        } else {
-            let content = match document {
-                Some(document) => markdown::write(&self.site, document, text),
-                None => Content::default(),
-            };
-            let view = self.site.page_view(page_idx, content);
-            view.map(|view| self.theme.fill(Template::Pagina, &view))
+        let filled = match page.kind {
+            PageKind::Checklist { .. } => {
+                let view = self.site.checklist_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Checklist, &view))
+            }
+            PageKind::Index { .. } => {
+                let view = self.site.index_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Paginas, &view))
+            }
+            PageKind::Document(_)
+            | PageKind::Home
+            | PageKind::Folder
+            | PageKind::Chapter { .. }
+            | PageKind::Overview { .. } => {
+                let written = document.map(|document| markdown::write(&self.site, document, text));
+                let view = self.site.page_view(page_idx, written.unwrap_or_default());
+                view.map(|view| self.theme.fill(Template::Pagina, &view))
+            }
         };
         let Some(filled) = filled else { return String::new() };
         found.extend(filled.found);
