@@ -166,6 +166,28 @@ fn a_checklist_names_edition_and_revision_in_the_words_of_the_rest() {
     assert!(page.contains(", revisie ") && !page.contains("herziening"), "{page}");
 }
 
+/// On a narrow screen the rows are cards: what then replaces the table's own roles and the words
+/// above its columns must be on every cell.
+#[test]
+fn the_summary_of_a_checklist_stays_a_table_when_it_is_stacked() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+    ]));
+    let page = made.page("nvo-checklist/index.html");
+    let table = page.split_once("<table").unwrap().1.split_once("</table>").unwrap().0;
+    let tags = |name: &'static str| {
+        table.split(&format!("<{name} ")).skip(1).map(|rest| rest.split_once('>').unwrap().0)
+    };
+    assert!(table.starts_with(" class=\"utrecht-table rv-standtabel\" role=table"), "{table}");
+    assert!(!table.contains("<td>") && !table.contains("<tr>"));
+    assert!(tags("td").all(|tag| tag.contains("role=cell") && tag.contains("data-kop=")));
+    assert!(
+        tags("th").all(|tag| tag.contains("role=columnheader") || tag.contains("role=rowheader"))
+    );
+    assert!(tags("td").count() > 40);
+}
+
 #[test]
 fn one_page_lists_all_pages_and_the_footer_leads_to_it() {
     let start = ("content/_index.md", "# Proef\n\nTekst.\n");
