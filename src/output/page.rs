@@ -26,8 +26,11 @@ pub struct Output {
     without_navigation: Frame,
     /// The document around the page for addresses without one, which has no address itself.
     without_address: Frame,
-    /// Per page the open branch beside it, made when the first page asks for it; what is in it
-    /// depends on the site alone, so it does not matter which page asks first.
+    /// Per page the open branch beside it, made when the first page asks for it. This is the one
+    /// place in the core that is filled in later: what comes in depends on the site alone, so it
+    /// does not matter which page asks first. Made up front, the branches of a site with 2,000
+    /// pages (112 of them) took 0.46 s of one core in a debug build, and of 10,000 pages (512)
+    /// 3.4 s; a preview would pay that at every save, for the one branch it shows.
     branches: Vec<OnceLock<Option<Frame>>>,
 }
 
