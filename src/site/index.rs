@@ -7,9 +7,7 @@ use serde::Serialize;
 
 use super::tree::generated;
 use super::{LinkView, Page, PageKind, Site};
-
-/// The address of the list, unless content has it.
-const ADDRESS: &str = "/paginas/";
+use crate::publication::ALL_PAGES_ADDRESS;
 
 /// The most links on one page; with more, each part of the site gets a list of its own. Browsers
 /// and screen readers stay quick with this many.
@@ -42,13 +40,13 @@ pub struct IndexItem {
 /// Adds the list, and lists per part where one would be too long. Where content has pages at
 /// this address, those are shown and there is no list.
 pub(super) fn add(site: &mut Site) {
-    if site.page_at(ADDRESS).is_some() {
+    if site.page_at(ALL_PAGES_ADDRESS).is_some() {
         return;
     }
     let Some(home_idx) = site.page_at("/") else { return };
     let n_written = site.pages.len();
     let title = site.parts.labels.text("alle-paginas");
-    let mut lists = vec![(ADDRESS.to_owned(), title.clone(), None)];
+    let mut lists = vec![(ALL_PAGES_ADDRESS.to_owned(), title.clone(), None)];
     if n_written > MAX_LINKS {
         let parts = site.pages.get(home_idx).map(|home| home.children.clone()).unwrap_or_default();
         for idx in parts {
@@ -71,7 +69,7 @@ pub(super) fn add(site: &mut Site) {
 impl Site {
     /// The list of all pages; `None` where content has its address.
     pub(super) fn index_page(&self) -> Option<&Page> {
-        let page = self.pages.get(self.page_at(ADDRESS)?)?;
+        let page = self.pages.get(self.page_at(ALL_PAGES_ADDRESS)?)?;
         matches!(page.kind, PageKind::Index { .. }).then_some(page)
     }
 
