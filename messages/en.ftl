@@ -410,6 +410,7 @@ ernst-fout = error
 ernst-waarschuwing = warning
 ernst-advies = advice
 
+kop-ook = see also
 kop-vraag = question
 kop-nodig = needed
 kop-waarom = why
@@ -427,6 +428,8 @@ oordeel-behandeld = treated
 oordeel-ontbreekt = missing
 oordeel-nvt = not applicable
 oordeel-mensenwerk = for humans
+
+zie-ook = { $plaats }: { $tekst }
 
 meer-van-code = { $aantal ->
         [one] 1 more finding
@@ -516,7 +519,7 @@ plat-waarom = Why: { $tekst }
 plat-doen = Do this: { $tekst }
 plat-bron = Source: { $tekst }
 plat-code = More: regiovisie explain { $code }
-plat-ook = See also { $plaats }: { $tekst }.
+plat-ook = See also { $tekst }.
 plat-geen = There are no findings.
 
 github-rest = { $aantal } more { $ernst ->

@@ -412,6 +412,7 @@ ernst-fout = fout
 ernst-waarschuwing = waarschuwing
 ernst-advies = advies
 
+kop-ook = zie ook
 kop-vraag = vraag
 kop-nodig = nog nodig
 kop-waarom = waarom
@@ -429,6 +430,8 @@ oordeel-behandeld = behandeld
 oordeel-ontbreekt = ontbreekt
 oordeel-nvt = niet van toepassing
 oordeel-mensenwerk = mensenwerk
+
+zie-ook = { $plaats }: { $tekst }
 
 meer-van-code = Nog { $aantal ->
         [one] 1 melding
@@ -518,7 +521,7 @@ plat-waarom = Waarom: { $tekst }
 plat-doen = Doe dit: { $tekst }
 plat-bron = Bron: { $tekst }
 plat-code = Meer: regiovisie explain { $code }
-plat-ook = Zie ook { $plaats }: { $tekst }.
+plat-ook = Zie ook { $tekst }.
 plat-geen = Er zijn geen meldingen.
 
 github-rest = nog { $aantal } { $ernst ->

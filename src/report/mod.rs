@@ -95,6 +95,18 @@ fn short_place(span: &Span, places: &Places<'_>) -> String {
     format!("{}:{}", span.path.as_str(), places.area(span).start.line)
 }
 
+/// A label of a finding behind the words for it.
+fn also(label: &(Span, Message), places: &Places<'_>, words: &Words) -> String {
+    format!("{} {}", words.word("kop-ook"), see_also(label, places, words))
+}
+
+/// A label of a finding: the other place as `path:line`, and what is there.
+fn see_also(label: &(Span, Message), places: &Places<'_>, words: &Words) -> String {
+    let (span, message) = label;
+    let place = short_place(span, places);
+    words.say("zie-ook", &[("plaats", place.into()), ("tekst", words.of(message).into())])
+}
+
 /// The severities in the order in which people read them.
 const WORST_FIRST: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Advice];
 

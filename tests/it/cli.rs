@@ -262,6 +262,77 @@ fn github_gets_ten_annotations_of_a_kind_and_a_summary() {
 }
 
 #[test]
+fn annotations_name_the_way_to_the_file_and_the_worst_come_first() {
+    let (temporary, folder) = fresh();
+    write(&folder, "content/zz.md", "# Zz\n\nLees [dit](weg.md).\n");
+    let summary = temporary.path().join("samenvatting.md");
+    let annotations = |inside: &Path, args: &[&str]| {
+        let _ = fs::remove_file(&summary);
+        let mut command = program();
+        command.current_dir(inside).env("GITHUB_STEP_SUMMARY", &summary);
+        let output = command.args(["check", "--format", "github"]).args(args).output();
+        Given::from(output.unwrap()).out
+    };
+    let root = folder.display().to_string();
+    for name in ["regio", "./regio", "regio/", &root] {
+        let out = annotations(temporary.path(), &[name]);
+        assert!(out.contains("\n::warning file=regio/content/nvo/1.md,line="), "{name}: {out}");
+        let rows = fs::read_to_string(&summary).unwrap();
+        let rows = rows.split("### ").nth(1).unwrap();
+        let first = rows.lines().nth(4).unwrap();
+        assert!(first.starts_with("| fout | regio/content/zz.md, regel 3"), "{first}");
+        let warning = rows.rfind("| waarschuwing |").unwrap();
+        assert!(warning < rows.find("| advies |").unwrap(), "{rows}");
+    }
+    for args in [&["."][..], &[]] {
+        let out = annotations(&folder, args);
+        assert!(out.contains("\n::warning file=content/nvo/1.md,line="), "{args:?}: {out}");
+    }
+    // What is wrong comes before what is missing, also as errors: then both stop a build.
+    let out = annotations(&folder, &["--as", "vastgesteld"]);
+    assert!(out.starts_with("::error file=content/zz.md,line=3"), "{out}");
+}
+
+#[test]
+fn another_place_is_named_with_its_line() {
+    let (_temporary, folder) = fresh();
+    let sentence = "Deze zin gaat over hoe onze regio de jeugdhulp regelt.";
+    write(&folder, "content/a.md", &format!("# A\n\n## A {{#a dekt=nvo-2.a}}\n\n{sentence}\n"));
+    let sections: String =
+        ('b'..='f').map(|id| format!("## {id} {{#{id} dekt=nvo-2.a}}\n\n{sentence}\n\n")).collect();
+    write(&folder, "content/z.md", &format!("# Z\n\n{sections}"));
+    let human = call(&folder, &["check"]).out;
+    assert!(human.contains("::: content/a.md:5"), "{human}");
+    let short = "zie ook content/a.md:5: hier staat dezelfde tekst eerder";
+    assert!(human.contains(short), "{human}");
+    let plain = call(&folder, &["check", "--format", "plain"]).out;
+    let sentence = "Zie ook content/a.md:5: hier staat dezelfde tekst eerder.";
+    assert!(plain.matches(sentence).count() >= 5, "{plain}");
+}
+
+#[test]
+fn help_is_where_people_look_for_it() {
+    let (_temporary, folder) = fresh();
+    let help = expect(0, &folder, &["--help"]).out;
+    assert_eq!(expect(0, &folder, &["help"]).out, help);
+    assert_eq!(expect(0, &folder, &["--lang", "nl", "help"]).out, help);
+    let of_check = expect(0, &folder, &["check", "--help"]).out;
+    assert_eq!(expect(0, &folder, &["help", "check"]).out, of_check);
+    for (args, part) in [
+        (&["versie"][..], "`--version`"),
+        (&["version"], "`--version`"),
+        (&["serve", "--port", "abc"], "regiovisie serve --help"),
+        (&["bekijk", "--port", "abc"], "regiovisie serve --help"),
+        (&["check", "--only"], "regiovisie check --help"),
+        (&["check", "--only", ""], "regiovisie check --help"),
+        (&["check", "--only", " , "], "regiovisie check --help"),
+    ] {
+        let given = expect(2, &folder, args);
+        assert!(given.err.contains(part) && given.out.is_empty(), "{args:?} {given:?}");
+    }
+}
+
+#[test]
 fn colours_are_for_terminals_and_for_who_asks() {
     let (_temporary, folder) = fresh();
     let coloured = |variables: &[(&str, &str)]| {
