@@ -352,14 +352,23 @@ tekort-woorden = { $gevonden ->
         [0] nog geen tekst die telt
         [one] 1 woord dat telt
        *[other] { $gevonden } woorden die tellen
-    }; gevraagd { $gevraagd } woorden
-    .of = tekst van { $gevraagd } woorden (nu { $gevonden })
+    }; gevraagd { $gevraagd ->
+        [one] 1 woord
+       *[other] { $gevraagd } woorden
+    }
+    .of = tekst van { $gevraagd ->
+        [one] 1 woord
+       *[other] { $gevraagd } woorden
+    } (nu { $gevonden })
 tekort-punten = { $gevonden ->
         [0] nog geen lijst
         [one] een lijst van 1 punt
        *[other] een lijst van { $gevonden } punten
     }; gevraagd { $gevraagd }
-    .of = een lijst van { $gevraagd } punten (nu { $gevonden })
+    .of = een lijst van { $gevraagd ->
+        [one] 1 punt
+       *[other] { $gevraagd } punten
+    } (nu { $gevonden })
 tekort-datums = { $gevonden ->
         [0] nog geen datum
         [one] 1 datum
@@ -387,7 +396,10 @@ tekort-tabel = nog geen tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
-    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
+    .of = een tabel met { $gevraagd ->
+        [one] 1 volledige rij
+       *[other] { $gevraagd } volledige rijen
+    } (nu { $gevonden })
 tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
     .of = een tabel met ook een rij voor: { $afwezig }
 tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
@@ -541,6 +553,10 @@ github-afgekapt = en nog { $aantal }; zie regiovisie check --format plain
 uitleg-vraag = Vraag
 uitleg-soort = Soort
 uitleg-gevraagd = Gevraagd
+uitleg-waarden = Mogelijke waarden
+uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
+uitleg-hier = In deze visie
+uitleg-oordeel = Oordeel: { $oordeel }.
 uitleg-alles = alles hieronder
 uitleg-waarom = Waarom
 uitleg-raad = Doe dit
@@ -629,6 +645,7 @@ bouw-andere = Er { $aantal ->
         [one] is nog 1 andere melding. Die houdt
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
+bouw-zonder-adres = Er is geen site.adres ingesteld: de website hoort dan aan de wortel van een webadres te staan, en sitemap.xml is er niet.
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->

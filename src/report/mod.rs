@@ -30,7 +30,7 @@ use crate::source::{SourceSet, Span};
 
 pub use closing::{next_step, standing, tally};
 pub use evidence::asked_evidence;
-pub use explain::{Topic, explain, find_topic, topic_names};
+pub use explain::{Topic, explain, explain_here, find_topic, topic_names};
 pub use github::{annotations, job_summary};
 pub use human::{faults, human};
 pub use json::json;
