@@ -386,14 +386,23 @@ tekort-woorden = { $gevonden ->
         [0] no text that counts yet
         [one] 1 word that counts
        *[other] { $gevonden } words that count
-    }; asked { $gevraagd } words
-    .of = text of { $gevraagd } words (now { $gevonden })
+    }; asked { $gevraagd ->
+        [one] 1 word
+       *[other] { $gevraagd } words
+    }
+    .of = text of { $gevraagd ->
+        [one] 1 word
+       *[other] { $gevraagd } words
+    } (now { $gevonden })
 tekort-punten = { $gevonden ->
         [0] no list yet
         [one] a list of 1 item
        *[other] a list of { $gevonden } items
     }; asked { $gevraagd }
-    .of = a list of { $gevraagd } items (now { $gevonden })
+    .of = a list of { $gevraagd ->
+        [one] 1 item
+       *[other] { $gevraagd } items
+    } (now { $gevonden })
 tekort-datums = { $gevonden ->
         [0] no date yet
         [one] 1 date
@@ -421,10 +430,17 @@ tekort-tabel = no table yet with { $gemist }
 tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
     .of = a table that also has { $gemist }; now { $gezien }
 tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely
+<<<<<<< HEAD
     .of = a table of { $gevraagd } complete rows (now { $gevonden })
 tekort-rijen-leeg = { $gevonden } of { $gevraagd } rows are filled in completely; not complete: { $onvolledig }
     .of = a table of { $gevraagd } complete rows (now { $gevonden }); not complete: { $onvolledig }
 pagina-wacht = this page has `publiceren: nee`, so what it holds does not count yet
+=======
+    .of = a table of { $gevraagd ->
+        [one] 1 complete row
+       *[other] { $gevraagd } complete rows
+    } (now { $gevonden })
+>>>>>>> edge
 tekort-rijen-namen = no complete row yet for: { $afwezig }
     .of = a table that also has a row for: { $afwezig }
 tekort-onleesbaar = a part that cannot be read in the norm
@@ -449,6 +465,7 @@ ernst-fout = error
 ernst-waarschuwing = warning
 ernst-advies = advice
 
+kop-ook = see also
 kop-vraag = question
 kop-nodig = needed
 kop-waarom = why
@@ -466,6 +483,8 @@ oordeel-behandeld = treated
 oordeel-ontbreekt = missing
 oordeel-nvt = not applicable
 oordeel-mensenwerk = for humans
+
+zie-ook = { $plaats }: { $tekst }
 
 meer-van-code = { $aantal ->
         [one] 1 more finding
@@ -555,7 +574,7 @@ plat-waarom = Why: { $tekst }
 plat-doen = Do this: { $tekst }
 plat-bron = Source: { $tekst }
 plat-code = More: regiovisie explain { $code }
-plat-ook = See also { $plaats }: { $tekst }.
+plat-ook = See also { $tekst }.
 plat-geen = There are no findings.
 
 github-rest = { $aantal } more { $ernst ->
@@ -575,6 +594,10 @@ github-afgekapt = and { $aantal } more; see regiovisie check --format plain
 uitleg-vraag = Question
 uitleg-soort = Kind
 uitleg-gevraagd = Asked
+uitleg-waarden = Possible values
+uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
+uitleg-hier = In this vision
+uitleg-oordeel = Verdict: { $oordeel }.
 uitleg-alles = all of these
 uitleg-waarom = Why
 uitleg-raad = Do this
@@ -663,6 +686,7 @@ bouw-andere = There { $aantal ->
         [one] is 1 other finding that does
        *[other] are { $aantal } other findings that do
     } not stop the website. Read all with: regiovisie check
+bouw-zonder-adres = No site.adres is set: the website then belongs at the root of a web address, and there is no sitemap.xml.
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->

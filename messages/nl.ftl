@@ -388,14 +388,23 @@ tekort-woorden = { $gevonden ->
         [0] nog geen tekst die telt
         [one] 1 woord dat telt
        *[other] { $gevonden } woorden die tellen
-    }; gevraagd { $gevraagd } woorden
-    .of = tekst van { $gevraagd } woorden (nu { $gevonden })
+    }; gevraagd { $gevraagd ->
+        [one] 1 woord
+       *[other] { $gevraagd } woorden
+    }
+    .of = tekst van { $gevraagd ->
+        [one] 1 woord
+       *[other] { $gevraagd } woorden
+    } (nu { $gevonden })
 tekort-punten = { $gevonden ->
         [0] nog geen lijst
         [one] een lijst van 1 punt
        *[other] een lijst van { $gevonden } punten
     }; gevraagd { $gevraagd }
-    .of = een lijst van { $gevraagd } punten (nu { $gevonden })
+    .of = een lijst van { $gevraagd ->
+        [one] 1 punt
+       *[other] { $gevraagd } punten
+    } (nu { $gevonden })
 tekort-datums = { $gevonden ->
         [0] nog geen datum
         [one] 1 datum
@@ -423,10 +432,17 @@ tekort-tabel = nog geen tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
+<<<<<<< HEAD
     .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
 tekort-rijen-leeg = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld; niet volledig: { $onvolledig }
     .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden }); niet volledig: { $onvolledig }
 pagina-wacht = deze pagina staat op `publiceren: nee`, dus wat erop staat telt nog niet
+=======
+    .of = een tabel met { $gevraagd ->
+        [one] 1 volledige rij
+       *[other] { $gevraagd } volledige rijen
+    } (nu { $gevonden })
+>>>>>>> edge
 tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
     .of = een tabel met ook een rij voor: { $afwezig }
 tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
@@ -451,6 +467,7 @@ ernst-fout = fout
 ernst-waarschuwing = waarschuwing
 ernst-advies = advies
 
+kop-ook = zie ook
 kop-vraag = vraag
 kop-nodig = nog nodig
 kop-waarom = waarom
@@ -468,6 +485,8 @@ oordeel-behandeld = behandeld
 oordeel-ontbreekt = ontbreekt
 oordeel-nvt = niet van toepassing
 oordeel-mensenwerk = mensenwerk
+
+zie-ook = { $plaats }: { $tekst }
 
 meer-van-code = Nog { $aantal ->
         [one] 1 melding
@@ -557,7 +576,7 @@ plat-waarom = Waarom: { $tekst }
 plat-doen = Doe dit: { $tekst }
 plat-bron = Bron: { $tekst }
 plat-code = Meer: regiovisie explain { $code }
-plat-ook = Zie ook { $plaats }: { $tekst }.
+plat-ook = Zie ook { $tekst }.
 plat-geen = Er zijn geen meldingen.
 
 github-rest = nog { $aantal } { $ernst ->
@@ -577,6 +596,10 @@ github-afgekapt = en nog { $aantal }; zie regiovisie check --format plain
 uitleg-vraag = Vraag
 uitleg-soort = Soort
 uitleg-gevraagd = Gevraagd
+uitleg-waarden = Mogelijke waarden
+uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
+uitleg-hier = In deze visie
+uitleg-oordeel = Oordeel: { $oordeel }.
 uitleg-alles = alles hieronder
 uitleg-waarom = Waarom
 uitleg-raad = Doe dit
@@ -665,6 +688,7 @@ bouw-andere = Er { $aantal ->
         [one] is nog 1 andere melding. Die houdt
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
+bouw-zonder-adres = Er is geen site.adres ingesteld: de website hoort dan aan de wortel van een webadres te staan, en sitemap.xml is er niet.
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 use clap_complete::Shell;
 
@@ -173,13 +173,46 @@ fn language_option(args: &[OsString]) -> Option<String> {
     None
 }
 
+/// The position of the first argument that is no option: the command.
+fn command_at(args: &[OsString]) -> Option<usize> {
+    let mut idx = 1;
+    while let Some(arg) = args.get(idx) {
+        match arg.to_string_lossy() {
+            arg if arg == "--lang" => idx += 2,
+            arg if arg.starts_with('-') => idx += 1,
+            _ => return Some(idx),
+        }
+    }
+    None
+}
+
+/// `help` as people type it, alone or before a command, as the option that it means.
+///
+/// The library has a command for it, with English words that cannot be replaced.
+fn help_as_option(mut args: Vec<OsString>) -> Vec<OsString> {
+    if let Some(idx) = command_at(&args)
+        && args.get(idx).is_some_and(|arg| arg == "help" || arg == "hulp")
+    {
+        args.remove(idx);
+        args.push("--help".into());
+    }
+    args
+}
+
+/// The command that these arguments ask for, by its own name; `None` when there is none.
+pub(super) fn asked_command(args: &[OsString], words: &Words) -> Option<String> {
+    let asked = args.get(command_at(args)?)?.to_str()?;
+    let command = command(words);
+    command.find_subcommand(asked).map(|found| found.get_name().to_owned())
+}
+
 /// Reads the arguments.
 ///
 /// # Errors
 ///
 /// The library's own description of what was wrong; [`super::usage`] puts it into words.
 pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Error> {
-    let matches = match command(words).try_get_matches_from(args) {
+    let matches = match command(words).try_get_matches_from(help_as_option(args)) {
         Ok(matches) => matches,
         Err(answer) => {
             return match answer.kind() {
@@ -194,7 +227,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         return Err(clap::Error::new(ErrorKind::MissingSubcommand));
     };
     Ok(Call::Run(Box::new(match name {
-        "check" => Command::Check(check_options(options)),
+        "check" => Command::Check(check_options(options)?),
         "build" => Command::Build(build_options(options)),
         "serve" => Command::Serve(ServeOptions {
             folder: options.get_one("folder").cloned(),
@@ -228,9 +261,21 @@ fn common_options(options: &ArgMatches) -> CommonOptions {
     }
 }
 
-fn check_options(options: &ArgMatches) -> CheckOptions {
+/// The options of `check`.
+///
+/// # Errors
+///
+/// When `--only` names nothing: showing everything then would answer another question.
+fn check_options(options: &ArgMatches) -> Result<CheckOptions, clap::Error> {
     let only = options.get_many::<String>("only").into_iter().flatten();
-    CheckOptions {
+    let only: Vec<String> =
+        only.map(|id| id.trim().to_lowercase()).filter(|id| !id.is_empty()).collect();
+    if only.is_empty() && options.contains_id("only") {
+        let mut error = clap::Error::new(ErrorKind::TooFewValues);
+        error.insert(ContextKind::InvalidArg, ContextValue::String("--only".to_owned()));
+        return Err(error);
+    }
+    Ok(CheckOptions {
         common: common_options(options),
         format: match options.get_one::<String>("format").map(String::as_str) {
             Some("plain") => Format::Plain,
@@ -238,8 +283,8 @@ fn check_options(options: &ArgMatches) -> CheckOptions {
             Some("github") => Format::Github,
             _ => Format::Human,
         },
-        only: only.map(|id| id.trim().to_lowercase()).filter(|id| !id.is_empty()).collect(),
-    }
+        only,
+    })
 }
 
 fn build_options(options: &ArgMatches) -> BuildOptions {

@@ -61,7 +61,12 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
         show_blocking(&build, &options.common, terminal);
         terminal.remark(&terminal.words().word("bouw-toch"));
     }
-    terminal.result(&closing(&build, &place, started.elapsed(), terminal.words()));
+    let has_address = input.address.is_some() || build.check.settings.site.adres.is_some();
+    let mut lines = closing(&build, &place, started.elapsed(), terminal.words());
+    if !has_address {
+        lines.push(terminal.words().word("bouw-zonder-adres"));
+    }
+    terminal.result(&format!("{}\n", lines.join("\n")));
     Ok(if is_stopped { Exit::Findings } else { Exit::Clean })
 }
 
@@ -176,7 +181,7 @@ impl Progress {
 }
 
 /// The last lines: how many pages, where, how long it took, and what is still open.
-fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> String {
+fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> Vec<String> {
     let n_pages = build.files.iter().filter(|file| file.is_page).count();
     let place = std::env::current_dir()
         .and_then(std::fs::canonicalize)
@@ -205,7 +210,7 @@ fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> String
     if n_other > 0 {
         lines.push(words.say("bouw-meldingen", &[("aantal", n_other.into())]));
     }
-    lines.join("\n") + "\n"
+    lines
 }
 
 fn seconds(took: Duration, language: Language) -> String {

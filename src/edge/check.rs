@@ -1,10 +1,11 @@
 //! The command `check`: shows how the vision stands.
 
 use std::io::Write;
+use std::path::Path;
 
 use super::arguments::{CheckOptions, CommonOptions, FailOn, Format};
 use super::terminal::Terminal;
-use super::trouble::Trouble;
+use super::trouble::{Trouble, shown};
 use super::{Exit, clock, disk};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::{self, Cache, Check, Input};
@@ -28,8 +29,9 @@ pub(super) fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, T
         Format::Plain => terminal.result(&report::plain(&subject)),
         Format::Json => terminal.result(&report::json(&subject)),
         Format::Github => {
-            terminal.result(&report::annotations(&subject));
-            write_job_summary(&subject)?;
+            let folder = way_to(options.common.folder.as_deref());
+            terminal.result(&report::annotations(&subject, &folder));
+            write_job_summary(&subject, &folder)?;
         }
     }
     let level = options.common.fail_on.unwrap_or(FailOn::Level(Severity::Error));
@@ -82,12 +84,29 @@ fn select(only: &[String], check: &Check) -> Result<Selection, Trouble> {
     })
 }
 
+/// What stands before the paths of a region whose folder was named: the way there from the
+/// current folder, with slashes and one at its end. GitHub wants paths from the top of the
+/// repository, and that is where a step starts; nothing when the folder is the current one or
+/// was not named.
+fn way_to(folder: Option<&Path>) -> String {
+    let Some(folder) = folder else { return String::new() };
+    let here = std::env::current_dir().and_then(std::fs::canonicalize);
+    let there = std::fs::canonicalize(folder);
+    let inside = match (&here, &there) {
+        (Ok(here), Ok(there)) => there.strip_prefix(here).ok(),
+        _ => None,
+    };
+    let way = shown(inside.unwrap_or(folder)).replace('\\', "/");
+    let way = way.trim_end_matches('/');
+    if way.is_empty() { String::new() } else { format!("{way}/") }
+}
+
 /// Adds to the file that `GITHUB_STEP_SUMMARY` names, if it does.
-fn write_job_summary(subject: &Subject<'_>) -> Result<(), Trouble> {
+fn write_job_summary(subject: &Subject<'_>, folder: &str) -> Result<(), Trouble> {
     let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
         return Ok(());
     };
-    let text = report::job_summary(subject);
+    let text = report::job_summary(subject, folder);
     let file = std::fs::OpenOptions::new().create(true).append(true).open(&path);
     file.and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(|error| Trouble::Write(path.into(), error))

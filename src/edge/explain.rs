@@ -2,13 +2,20 @@
 
 use std::sync::Arc;
 
+use super::Exit;
+use super::arguments::CommonOptions;
+use super::check::{read_input, subject};
 use super::terminal::Terminal;
 use super::trouble::Trouble;
-use super::{Exit, clock, disk};
-use crate::engine::{self, Cache};
+use crate::diagnostic::Diagnostic;
+use crate::engine::{self, Cache, Check};
 use crate::norm::{self, BUILTIN, Norm};
-use crate::report;
+use crate::report::{self, Selection};
 use crate::source::{Source, nearest};
+
+/// The region's folder upwards, today, as it is.
+const HERE: CommonOptions =
+    CommonOptions { folder: None, as_status: None, fail_on: None, today: None };
 
 /// So many names that come near are offered.
 const MAX_NEAR: usize = 3;
@@ -20,24 +27,32 @@ const MAX_NEAR: usize = 3;
 /// When nothing has that name.
 pub(super) fn run(topic: &str, terminal: &Terminal) -> Result<Exit, Trouble> {
     let words = terminal.words();
-    let norms = known_norms();
+    let check = check_here();
+    let norms = known_norms(check.as_ref());
     let Some(found) = report::find_topic(topic, &norms, words) else {
         let names = report::topic_names(&norms, words);
         return Err(Trouble::UnknownTopic(topic.to_owned(), near(topic, names)));
     };
-    terminal.result(&report::explain(&found, words, terminal.width()));
+    let mut text = report::explain(&found, words, terminal.width());
+    if let Some(check) = &check {
+        let shown: Vec<&Diagnostic> = check.diagnostics.iter().collect();
+        let selection = Selection::default();
+        let subject = subject(check, &shown, &selection, &HERE, terminal);
+        text.push_str(&report::explain_here(&found, &subject, terminal.width()));
+    }
+    terminal.result(&text);
     Ok(Exit::Clean)
 }
 
-/// The norms in force where the command is given, then all that the program carries, newest
-/// first.
-fn known_norms() -> Vec<Arc<Norm>> {
-    let in_force =
-        disk::region_folder(None).and_then(|root| disk::read_folder(&root, clock::today(None)?));
-    let mut norms = match in_force {
-        Ok(input) => engine::check(&input, &mut Cache::default()).norms,
-        Err(_) => Vec::new(),
-    };
+/// The region where the command is given, held against its norms; `None` when there is none.
+fn check_here() -> Option<Check> {
+    let input = read_input(&HERE).ok()?;
+    Some(engine::check(&input, &mut Cache::default()))
+}
+
+/// The norms in force, then all that the program carries, newest first.
+fn known_norms(check: Option<&Check>) -> Vec<Arc<Norm>> {
+    let mut norms = check.map_or_else(Vec::new, |check| check.norms.clone());
     for edition in BUILTIN.iter().rev() {
         let (norm, _) = norm::read(&Source::new(edition.path, edition.text));
         norms.push(Arc::new(norm));

@@ -87,9 +87,10 @@ fn guarded(command: impl FnOnce() -> Result<Exit, Trouble>, terminal: &Terminal)
 }
 
 fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble> {
+    let command = arguments::asked_command(&args, terminal.words());
     let call = match arguments::read(args, terminal.words()) {
         Ok(call) => call,
-        Err(answer) => return Ok(usage::show(&answer, terminal)),
+        Err(answer) => return Ok(usage::show(&answer, command.as_deref(), terminal)),
     };
     match call {
         Call::Help(text) => {

@@ -7,8 +7,11 @@ use super::arguments;
 use super::terminal::Terminal;
 use crate::diagnostic::Arg;
 
-/// Shows what was wrong; for a call without a command the help.
-pub(super) fn show(error: &clap::Error, terminal: &Terminal) -> Exit {
+/// Words for a version that are no command; people try them all the same.
+const VERSION_WORDS: [&str; 2] = ["version", "versie"];
+
+/// Shows what was wrong in a call of `command`; for a call without a command the help.
+pub(super) fn show(error: &clap::Error, command: Option<&str>, terminal: &Terminal) -> Exit {
     let words = terminal.words();
     if error.kind() == ErrorKind::MissingSubcommand {
         let help = arguments::command(words).render_help().ansi().to_string();
@@ -34,7 +37,7 @@ pub(super) fn show(error: &clap::Error, terminal: &Terminal) -> Exit {
         _ => "verkeerd-anders",
     };
     let args: [(&str, Arg); 2] = [("wat", what.into()), ("waarde", value.into())];
-    terminal.refusal(&words.say(id, &args), &help(error, terminal));
+    terminal.refusal(&words.say(id, &args), &help(error, command, terminal));
     Exit::Refused
 }
 
@@ -45,13 +48,10 @@ fn name(error: &clap::Error) -> String {
     found.split([' ', '=']).next().unwrap_or_default().trim_matches(['<', '>']).to_owned()
 }
 
-fn help(error: &clap::Error, terminal: &Terminal) -> String {
+fn help(error: &clap::Error, command: Option<&str>, terminal: &Terminal) -> String {
     let words = terminal.words();
-    let suggested =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let mut sentences = Vec::new();
-    if let Some(meant) = suggested.into_iter().find_map(|kind| text(error, kind)) {
-        let meant = meant.split(' ').next().unwrap_or_default().to_owned();
+    if let Some(meant) = meant(error) {
         sentences.push(words.say("verkeerd-bedoeld", &[("bedoeld", meant.into())]));
     }
     if let Some(ContextValue::Strings(values)) = error.get(ContextKind::ValidValue)
@@ -61,19 +61,22 @@ fn help(error: &clap::Error, terminal: &Terminal) -> String {
         sentences.push(words.say("verkeerd-kies", &[("keuzes", values.into())]));
     }
     if sentences.is_empty() {
-        let usage = text(error, ContextKind::Usage).unwrap_or_default();
-        let command = subcommand_in(&usage);
-        sentences.push(words.say("verkeerd-hulp", &[("opdracht", command.into())]));
+        let call = command.map_or("regiovisie".to_owned(), |name| format!("regiovisie {name}"));
+        sentences.push(words.say("verkeerd-hulp", &[("opdracht", call.into())]));
     }
     sentences.join(" ")
 }
 
-/// `regiovisie check` from the usage line of that command.
-fn subcommand_in(usage: &str) -> String {
-    let mut parts = usage.split_whitespace().skip_while(|word| *word != "regiovisie");
-    let program = parts.next().unwrap_or("regiovisie");
-    let command = parts.next().filter(|word| word.chars().all(|ch| ch.is_ascii_lowercase()));
-    command.map_or_else(|| program.to_owned(), |command| format!("{program} {command}"))
+/// What was probably meant.
+fn meant(error: &clap::Error) -> Option<String> {
+    let is_command = error.kind() == ErrorKind::InvalidSubcommand;
+    if is_command && VERSION_WORDS.contains(&name(error).as_str()) {
+        return Some("--version".to_owned());
+    }
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let meant = suggested.into_iter().find_map(|kind| text(error, kind))?;
+    meant.split(' ').next().map(str::to_owned)
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {

@@ -6,8 +6,12 @@ use std::sync::Arc;
 use super::evidence::asked_evidence;
 use super::selection::all_ids;
 use super::wrap::wrap;
-use super::{Words, level_word};
-use crate::norm::{Bron, Certainty, Chapter, Norm, Origin, Requirement};
+use super::{Subject, Words, level_word, needed, short_place};
+use crate::assessment::Verdict;
+use crate::diagnostic::Diagnostic;
+use crate::norm::{
+    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Norm, Origin, Requirement,
+};
 
 /// What can be explained.
 #[derive(Clone, PartialEq, Debug)]
@@ -69,6 +73,78 @@ pub fn explain(topic: &Topic, words: &Words, width: usize) -> String {
     page.text
 }
 
+/// How the region that is being looked at stands on the requirement of a topic, to put under the
+/// explanation: the verdict, and per finding its place and what is still needed. Empty for
+/// another topic, and when the requirement is not in force.
+pub fn explain_here(topic: &Topic, subject: &Subject<'_>, width: usize) -> String {
+    let Topic::Requirement(norm, idx) = topic else { return String::new() };
+    let Some(requirement) = norm.requirements.get(*idx) else { return String::new() };
+    let id = requirement.id.value.as_str();
+    let mut outcomes = subject.checked.assessment.norms.iter().flat_map(|norm| &norm.outcomes);
+    let Some(outcome) = outcomes.find(|outcome| outcome.id == id) else { return String::new() };
+    let mut page = Page { text: String::new(), words: subject.words, width };
+    let verdict = subject.words.word(verdict_word(outcome.verdict));
+    page.heading("uitleg-hier");
+    page.paragraph(&subject.words.say("uitleg-oordeel", &[("oordeel", verdict.into())]));
+    let places = subject.places();
+    let about = |found: &&&Diagnostic| found.requirement.as_deref() == Some(id);
+    for found in subject.shown.iter().filter(about) {
+        let place = short_place(&found.location.span(), &places);
+        page.paragraph(&format!("{place}: {}", subject.words.of(&found.message)));
+        page.needed(found);
+    }
+    page.text
+}
+
+/// The id of the word for a verdict.
+fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Missing => "oordeel-ontbreekt",
+        Verdict::Treated => "oordeel-behandeld",
+        Verdict::Substantiated => "oordeel-onderbouwd",
+        Verdict::NotApplicable => "oordeel-nvt",
+        Verdict::ForHumans => "oordeel-mensenwerk",
+    }
+}
+
+/// Per choice field among the asked evidence: its name, title, and the values that it takes with
+/// their titles.
+fn allowed_values(evidence: &[Evidence], norm: &Norm, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for entry in evidence {
+        match &entry.kind {
+            EvidenceKind::Field { record, name, .. } => {
+                let field = norm.fields.iter().find(|it| it.record == *record && it.name == *name);
+                lines.extend(field.and_then(|field| values_of(field, norm, words)));
+            }
+            EvidenceKind::AnyOf(ways) => lines.extend(allowed_values(ways, norm, words)),
+            EvidenceKind::Prose { .. }
+            | EvidenceKind::Table { .. }
+            | EvidenceKind::Items { .. }
+            | EvidenceKind::Dates { .. }
+            | EvidenceKind::Contact
+            | EvidenceKind::Link { .. }
+            | EvidenceKind::Chapters
+            | EvidenceKind::Human => {}
+        }
+    }
+    lines.dedup();
+    lines
+}
+
+fn values_of(field: &Field, norm: &Norm, words: &Words) -> Option<String> {
+    let FieldKind::Choice(vocabulary) = &field.kind else { return None };
+    let choices = norm.vocabulary(vocabulary)?.choices.iter();
+    let values: Vec<String> =
+        choices.map(|choice| format!("`{}` ({})", choice.id, choice.title)).collect();
+    let args = [
+        ("veld", format!("{}.{}", field.record, field.name).into()),
+        ("titel", field.title.as_str().into()),
+        ("waarden", words.list(&values, "lijst-of").into()),
+    ];
+    Some(words.say("uitleg-waarden-van", &args))
+}
+
 struct Page<'w> {
     text: String,
     words: &'w Words,
@@ -99,6 +175,22 @@ impl Page<'_> {
             {
                 let mark = if line_idx == 0 { "-" } else { " " };
                 self.text.push_str(&format!("  {mark} {line}\n"));
+            }
+        }
+    }
+
+    /// What a finding still needs; the ways of "one of these" one step in.
+    fn needed(&mut self, found: &Diagnostic) {
+        for line in needed(found, self.words) {
+            let (indent, line) = match line.strip_prefix("- ") {
+                Some(way) => ("    - ", way),
+                None => ("  - ", line.as_str()),
+            };
+            let next = " ".repeat(indent.len());
+            let lines = wrap(line, self.width.saturating_sub(indent.len()));
+            for (line_idx, line) in lines.into_iter().enumerate() {
+                let start = if line_idx == 0 { indent } else { &next };
+                self.text.push_str(&format!("{start}{line}\n"));
             }
         }
     }
@@ -136,6 +228,11 @@ impl Page<'_> {
         self.items(&kind_in_words(requirement, self.words));
         self.heading("uitleg-gevraagd");
         self.items(&asked_evidence(requirement, norm, self.words));
+        let values = allowed_values(&requirement.evidence, norm, self.words);
+        if !values.is_empty() {
+            self.heading("uitleg-waarden");
+            self.items(&values);
+        }
         for (id, text) in
             [("uitleg-waarom", &requirement.reason), ("uitleg-raad", &requirement.advice)]
         {

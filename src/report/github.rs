@@ -3,8 +3,10 @@
 //! Source: GitHub Docs, "Workflow commands for GitHub Actions" (`::error file=…,line=…::`), and
 //! the limit of 10 annotations of each kind per step in "GitHub Actions limits".
 
+use std::cmp::Reverse;
+
 use super::plain::place_words;
-use super::{Subject, WORST_FIRST, next_step, severity_word, standing, tally};
+use super::{Subject, WORST_FIRST, also, next_step, severity_word, standing, tally};
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::{Arg, Diagnostic, Severity};
 use crate::machine::{Places, severity_id};
@@ -15,18 +17,20 @@ const MAX_PER_KIND: usize = 10;
 /// So many findings are listed in the summary, which may be 1 MiB.
 const MAX_IN_SUMMARY: usize = 1000;
 
-/// One line per annotation, then the closing sentences; what does not fit is summed up in the
-/// last annotation of its kind.
-pub fn annotations(subject: &Subject<'_>) -> String {
+/// One line per annotation, worst first, then the closing sentences; what does not fit is summed
+/// up in the last annotation of its kind. `folder` stands before each path: the way to the
+/// region's folder, empty or with a slash at its end.
+pub fn annotations(subject: &Subject<'_>, folder: &str) -> String {
     let places = subject.places();
     let mut lines = Vec::new();
+    let shown = worst_first(subject);
     for severity in WORST_FIRST {
         let of_kind: Vec<&&Diagnostic> =
-            subject.shown.iter().filter(|found| found.severity == severity).collect();
+            shown.iter().filter(|found| found.severity == severity).collect();
         let fits = of_kind.len() <= MAX_PER_KIND;
         let n_shown = if fits { of_kind.len() } else { MAX_PER_KIND - 1 };
         for found in of_kind.iter().take(n_shown) {
-            lines.push(annotation(found, &places, subject));
+            lines.push(annotation(found, &places, subject, folder));
         }
         if !fits {
             let args: [(&str, Arg); 2] = [
@@ -43,11 +47,24 @@ pub fn annotations(subject: &Subject<'_>) -> String {
     lines.join("\n") + "\n"
 }
 
-fn annotation(found: &Diagnostic, places: &Places<'_>, subject: &Subject<'_>) -> String {
+/// By severity, and within one what is wrong before what is not complete, since that stops
+/// publication; then by place.
+fn worst_first<'c>(subject: &Subject<'c>) -> Vec<&'c Diagnostic> {
+    let mut shown = subject.shown.to_vec();
+    shown.sort_by_key(|found| Reverse((found.severity, found.kind)));
+    shown
+}
+
+fn annotation(
+    found: &Diagnostic,
+    places: &Places<'_>,
+    subject: &Subject<'_>,
+    folder: &str,
+) -> String {
     let words = subject.words;
     let area = places.area(&found.location.span());
-    let path = found.location.path();
-    let mut properties = format!("file={},line={}", property(path.as_str()), area.start.line);
+    let path = format!("{folder}{}", found.location.path().as_str());
+    let mut properties = format!("file={},line={}", property(&path), area.start.line);
     // GitHub shows columns only for a place on one line.
     if area.end.line == area.start.line {
         let end = area.end.column.max(area.start.column);
@@ -57,6 +74,10 @@ fn annotation(found: &Diagnostic, places: &Places<'_>, subject: &Subject<'_>) ->
     }
     let title = property(found.code.0);
     let mut text = words.of(&found.message);
+    for label in &found.labels {
+        text.push('\n');
+        text.push_str(&also(label, places, words));
+    }
     for message in found.why.iter().chain(found.help.iter()) {
         text.push('\n');
         text.push_str(&words.of(message));
@@ -80,8 +101,9 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// The summary of the step, in Markdown: the state of each norm and all findings.
-pub fn job_summary(subject: &Subject<'_>) -> String {
+/// The summary of the step, in Markdown: the state of each norm and all findings, worst first.
+/// `folder` as in [`annotations`].
+pub fn job_summary(subject: &Subject<'_>, folder: &str) -> String {
     let words = subject.words;
     let mut text = format!("## {}\n\n", words.word("github-titel"));
     if let Some(note) = subject.held_as_note() {
@@ -96,7 +118,7 @@ pub fn job_summary(subject: &Subject<'_>) -> String {
     }
     text.push_str(&format!("**{}**\n", cell(&next_step(subject))));
     if !subject.shown.is_empty() {
-        text.push_str(&findings(subject));
+        text.push_str(&findings(subject, folder));
     }
     text
 }
@@ -136,17 +158,17 @@ fn state(outcome: &NormOutcome, subject: &Subject<'_>) -> String {
     text
 }
 
-fn findings(subject: &Subject<'_>) -> String {
+fn findings(subject: &Subject<'_>, folder: &str) -> String {
     let words = subject.words;
     let places = subject.places();
     let headings =
         ["github-kop-ernst", "github-kop-plaats", "github-kop-melding"].map(|id| words.word(id));
     let title = words.word("github-meldingen");
     let mut text = format!("\n### {title}\n\n| {} |\n| --- | --- | --- |\n", headings.join(" | "));
-    for found in subject.shown.iter().take(MAX_IN_SUMMARY) {
+    for found in worst_first(subject).into_iter().take(MAX_IN_SUMMARY) {
         let row = [
             words.word(severity_word(found.severity)),
-            cell(&place_words(&found.location.span(), &places, words)),
+            cell(&format!("{folder}{}", place_words(&found.location.span(), &places, words))),
             cell(&words.of(&found.message)),
         ];
         text.push_str(&format!("| {} |\n", row.join(" | ")));

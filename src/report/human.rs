@@ -7,7 +7,7 @@ use super::snippet::Painter;
 use super::suggestions::suggestion_lines;
 use super::table::table;
 use super::wrap::{shorten, wrap};
-use super::{Subject, WORST_FIRST, explain_name, next_step, question, tally};
+use super::{Subject, WORST_FIRST, also, explain_name, next_step, question, tally};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// So many findings of one code are shown with their lines; the others get one
@@ -109,6 +109,9 @@ fn in_short(code: Code, others: &[&Diagnostic], subject: &Subject<'_>, width: us
             |question| format!("{} {question}", explain_name(found)),
         );
         lines.push(shorten(&format!("  {path}:{line}: {about}"), width));
+        // Without the picture of the line there is nothing else that tells where it is.
+        let labels = found.labels.iter();
+        lines.extend(labels.map(|label| format!("    {}", also(label, &places, words))));
     }
     let n_more = others.len().saturating_sub(MAX_SHORT);
     if n_more > 0 {

@@ -30,7 +30,7 @@ use crate::source::{SourceSet, Span};
 
 pub use closing::{next_step, standing, tally};
 pub use evidence::asked_evidence;
-pub use explain::{Topic, explain, find_topic, topic_names};
+pub use explain::{Topic, explain, explain_here, find_topic, topic_names};
 pub use github::{annotations, job_summary};
 pub use human::{faults, human};
 pub use json::json;
@@ -93,6 +93,18 @@ pub fn place_in_short(found: &Diagnostic, sources: &SourceSet) -> String {
 
 fn short_place(span: &Span, places: &Places<'_>) -> String {
     format!("{}:{}", span.path.as_str(), places.area(span).start.line)
+}
+
+/// A label of a finding behind the words for it.
+fn also(label: &(Span, Message), places: &Places<'_>, words: &Words) -> String {
+    format!("{} {}", words.word("kop-ook"), see_also(label, places, words))
+}
+
+/// A label of a finding: the other place as `path:line`, and what is there.
+fn see_also(label: &(Span, Message), places: &Places<'_>, words: &Words) -> String {
+    let (span, message) = label;
+    let place = short_place(span, places);
+    words.say("zie-ook", &[("plaats", place.into()), ("tekst", words.of(message).into())])
 }
 
 /// The severities in the order in which people read them.

@@ -5,7 +5,8 @@ use super::closing::counted;
 use super::snippet::reference_text;
 use super::suggestions::suggestion_lines;
 use super::{
-    Subject, Words, explain_name, needed, next_step, question, severity_word, standing, tally,
+    Subject, Words, explain_name, needed, next_step, question, see_also, severity_word, standing,
+    tally,
 };
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::{Diagnostic, Location};
@@ -59,12 +60,8 @@ fn sentences(found: &Diagnostic, places: &Places<'_>, words: &Words) -> Vec<Stri
         ("melding", words.of(&found.message).into()),
     ];
     let mut lines = vec![words.say("plat-melding", &first)];
-    for (span, message) in &found.labels {
-        let args = [
-            ("plaats", place_words(span, places, words).into()),
-            ("tekst", words.of(message).into()),
-        ];
-        lines.push(words.say("plat-ook", &args));
+    for label in &found.labels {
+        lines.push(words.say("plat-ook", &[("tekst", see_also(label, places, words).into())]));
     }
     let asked = question(found, words).map(|text| ("plat-vraag", text));
     let needed = needed(found, words).join("; ").replace(":; - ", ": ").replace("; - ", "; ");

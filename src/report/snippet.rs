@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::wrap::wrap;
-use super::{Subject, Words, explain_name, needed, question, severity_word};
+use super::{Subject, Words, explain_name, needed, question, see_also, severity_word};
 use crate::diagnostic::{Diagnostic, Location, Reference, Severity};
 use crate::machine::{Area, Places};
 use crate::source::Span;
@@ -63,7 +63,7 @@ impl<'c> Painter<'c> {
             }
             Location::Site => vec![Origin::path(found.location.path().as_str().to_owned()).into()],
         };
-        for (span, message) in &found.labels {
+        for (span, message) in found.labels.iter().filter(|(span, _)| self.has_text(span)) {
             let label = Some(self.words.of(message));
             elements.push(self.source_line(span, label, AnnotationKind::Context));
         }
@@ -87,11 +87,18 @@ impl<'c> Painter<'c> {
             .into()
     }
 
+    fn has_text(&self, span: &Span) -> bool {
+        self.places.lines_of(&span.path).is_some_and(|(text, _)| !text.is_empty())
+    }
+
     fn notes(&self, found: &Diagnostic) -> Vec<Element<'_>> {
         let mut notes = Vec::new();
         if matches!(found.location, Location::Absent { .. }) {
             notes.push(("kop-bestand", self.words.word("bestand-bestaat-nog-niet")));
         }
+        // A label in a file that was not read has no line to stand at.
+        let unread = found.labels.iter().filter(|(span, _)| !self.has_text(span));
+        notes.extend(unread.map(|label| ("kop-ook", see_also(label, &self.places, self.words))));
         notes.extend(question(found, self.words).map(|text| ("kop-vraag", text)));
         let needed = needed(found, self.words);
         if !needed.is_empty() {
@@ -204,6 +211,15 @@ advies: linktekst `hier` zegt niet waar de link heen gaat
              van de raad].
   = meer: regiovisie explain link-vaag";
         assert_eq!(painted(text, &found, 80), expected);
+    }
+
+    #[test]
+    fn another_place_is_shown_with_its_words_also_when_its_text_is_not_there() {
+        let mut found = catalogue::vague_link(at(0..3), "hier");
+        let other = Span::top(&SitePath::new("content/b.md"));
+        found.labels.push((other, crate::diagnostic::Message::verbatim("hier ook")));
+        let picture = painted("# Kop\n", &found, 80);
+        assert!(picture.contains("= zie ook: content/b.md:1: hier ook"), "{picture}");
     }
 
     #[test]

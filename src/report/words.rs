@@ -217,6 +217,21 @@ mod tests {
     }
 
     #[test]
+    fn one_is_no_plural() {
+        let words = Words::new(Language::Dutch);
+        let args = [("fouten", 1_usize.into())];
+        assert!(words.say("bekijk-meldingen", &args).contains("er is 1 fout."));
+        let args = [("gevonden", 0_usize.into()), ("gevraagd", 1_usize.into())];
+        for (id, expected) in [
+            ("tekort-woorden.of", "tekst van 1 woord (nu 0)"),
+            ("tekort-punten.of", "een lijst van 1 punt (nu 0)"),
+            ("tekort-rijen.of", "een tabel met 1 volledige rij (nu 0)"),
+        ] {
+            assert_eq!(words.say(id, &args), expected);
+        }
+    }
+
+    #[test]
     fn arguments_are_filled_in_without_marks_around_them() {
         let words = Words::new(Language::Dutch);
         let args = [("sleutel", "datum".into()), ("verwacht", "soort-datum".into())];

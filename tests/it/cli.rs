@@ -262,6 +262,77 @@ fn github_gets_ten_annotations_of_a_kind_and_a_summary() {
 }
 
 #[test]
+fn annotations_name_the_way_to_the_file_and_the_worst_come_first() {
+    let (temporary, folder) = fresh();
+    write(&folder, "content/zz.md", "# Zz\n\nLees [dit](weg.md).\n");
+    let summary = temporary.path().join("samenvatting.md");
+    let annotations = |inside: &Path, args: &[&str]| {
+        let _ = fs::remove_file(&summary);
+        let mut command = program();
+        command.current_dir(inside).env("GITHUB_STEP_SUMMARY", &summary);
+        let output = command.args(["check", "--format", "github"]).args(args).output();
+        Given::from(output.unwrap()).out
+    };
+    let root = folder.display().to_string();
+    for name in ["regio", "./regio", "regio/", &root] {
+        let out = annotations(temporary.path(), &[name]);
+        assert!(out.contains("\n::warning file=regio/content/nvo/1.md,line="), "{name}: {out}");
+        let rows = fs::read_to_string(&summary).unwrap();
+        let rows = rows.split("### ").nth(1).unwrap();
+        let first = rows.lines().nth(4).unwrap();
+        assert!(first.starts_with("| fout | regio/content/zz.md, regel 3"), "{first}");
+        let warning = rows.rfind("| waarschuwing |").unwrap();
+        assert!(warning < rows.find("| advies |").unwrap(), "{rows}");
+    }
+    for args in [&["."][..], &[]] {
+        let out = annotations(&folder, args);
+        assert!(out.contains("\n::warning file=content/nvo/1.md,line="), "{args:?}: {out}");
+    }
+    // What is wrong comes before what is missing, also as errors: then both stop a build.
+    let out = annotations(&folder, &["--as", "vastgesteld"]);
+    assert!(out.starts_with("::error file=content/zz.md,line=3"), "{out}");
+}
+
+#[test]
+fn another_place_is_named_with_its_line() {
+    let (_temporary, folder) = fresh();
+    let sentence = "Deze zin gaat over hoe onze regio de jeugdhulp regelt.";
+    write(&folder, "content/a.md", &format!("# A\n\n## A {{#a dekt=nvo-2.a}}\n\n{sentence}\n"));
+    let sections: String =
+        ('b'..='f').map(|id| format!("## {id} {{#{id} dekt=nvo-2.a}}\n\n{sentence}\n\n")).collect();
+    write(&folder, "content/z.md", &format!("# Z\n\n{sections}"));
+    let human = call(&folder, &["check"]).out;
+    assert!(human.contains("::: content/a.md:5"), "{human}");
+    let short = "zie ook content/a.md:5: hier staat dezelfde tekst eerder";
+    assert!(human.contains(short), "{human}");
+    let plain = call(&folder, &["check", "--format", "plain"]).out;
+    let sentence = "Zie ook content/a.md:5: hier staat dezelfde tekst eerder.";
+    assert!(plain.matches(sentence).count() >= 5, "{plain}");
+}
+
+#[test]
+fn help_is_where_people_look_for_it() {
+    let (_temporary, folder) = fresh();
+    let help = expect(0, &folder, &["--help"]).out;
+    assert_eq!(expect(0, &folder, &["help"]).out, help);
+    assert_eq!(expect(0, &folder, &["--lang", "nl", "help"]).out, help);
+    let of_check = expect(0, &folder, &["check", "--help"]).out;
+    assert_eq!(expect(0, &folder, &["help", "check"]).out, of_check);
+    for (args, part) in [
+        (&["versie"][..], "`--version`"),
+        (&["version"], "`--version`"),
+        (&["serve", "--port", "abc"], "regiovisie serve --help"),
+        (&["bekijk", "--port", "abc"], "regiovisie serve --help"),
+        (&["check", "--only"], "regiovisie check --help"),
+        (&["check", "--only", ""], "regiovisie check --help"),
+        (&["check", "--only", " , "], "regiovisie check --help"),
+    ] {
+        let given = expect(2, &folder, args);
+        assert!(given.err.contains(part) && given.out.is_empty(), "{args:?} {given:?}");
+    }
+}
+
+#[test]
 fn colours_are_for_terminals_and_for_who_asks() {
     let (_temporary, folder) = fresh();
     let coloured = |variables: &[(&str, &str)]| {
@@ -314,6 +385,40 @@ fn everything_has_an_explanation() {
         let given = expect(0, &folder, &["explain", topic]);
         assert!(given.out.contains(part), "{topic}: {}", given.out);
     }
+}
+
+#[test]
+fn an_explanation_says_what_this_region_still_lacks() {
+    let (temporary, folder) = fresh();
+    write(&folder, "content/a.md", "# A\n\n## A {#a dekt=nvo-2.a}\n\nWij regelen zorg samen.\n");
+    let given = expect(0, &folder, &["explain", "nvo-2.a"]).out;
+    let here = given.split("\nIn deze visie\n").nth(1).unwrap_or_else(|| panic!("{given}"));
+    for part in [
+        "  Oordeel: behandeld.\n",
+        "  content/nvo/2.md:9: nvo-2.a is behandeld",
+        "  - 4 woorden die tellen",
+        "    - een tabel",
+    ] {
+        assert!(here.contains(part), "{part}: {here}");
+    }
+    let missing = expect(0, &folder, &["explain", "nvo-3.a"]).out;
+    assert!(missing.contains("\n  Oordeel: ontbreekt.\n"), "{missing}");
+    for topic in ["nvo-2", "eis-ontbreekt"] {
+        assert!(!expect(0, &folder, &["explain", topic]).out.contains("In deze visie"));
+    }
+    let outside = expect(0, temporary.path(), &["explain", "nvo-2.a"]).out;
+    assert!(given.starts_with(&outside), "the general text is the same everywhere");
+}
+
+#[test]
+fn an_explanation_lists_the_values_of_a_choice() {
+    let (_temporary, folder) = fresh();
+    let given = expect(0, &folder, &["explain", "nvo-6.a"]).out;
+    let values = given.split("\nMogelijke waarden\n").nth(1).unwrap_or_else(|| panic!("{given}"));
+    let values = values.replace("\n    ", " ");
+    assert!(values.contains("`inspanning` (Inspanningsgericht), `output`"), "{values}");
+    let without = expect(0, &folder, &["explain", "nvo-1.d"]).out;
+    assert!(!without.contains("Mogelijke waarden"), "{without}");
 }
 
 // --- reading --------------------------------------------------------------------------------
@@ -461,6 +566,57 @@ fn an_empty_start_is_a_region_too() {
     assert_eq!(report["summary"]["errors"], 0, "{report:#}");
     assert_eq!(report["publication"]["code"], serde_json::Value::Null);
     expect(0, &folder, &["build"]);
+}
+
+/// The part of the README in a fence with this language that holds these words.
+fn readme_block(language: &str, words: &str) -> String {
+    let readme = fs::read_to_string(crate::region::project().join("README.md")).unwrap();
+    let fence = format!("```{language}\n");
+    let mut blocks = readme.split(&fence).skip(1).filter_map(|rest| rest.split("```").next());
+    let found = blocks.find(|block| block.contains(words));
+    found.unwrap_or_else(|| panic!("no block with {words}")).to_owned()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_first_steps_of_the_readme_work() {
+    let temporary = tempfile::tempdir().unwrap();
+    let steps = readme_block("sh", "regiovisie init mijn-visie");
+    let steps = steps.replace("regiovisie serve", "regiovisie check");
+    let folder = Path::new(env!("CARGO_BIN_EXE_regiovisie")).parent().unwrap();
+    let mut command = Command::new("bash");
+    command.args(["-ec", &format!("PATH=\"{}:$PATH\"\n{steps}", folder.display())]);
+    command.current_dir(temporary.path()).env_remove("REGIOVISIE_LANG").stdin(Stdio::null());
+    let given = Given::from(command.output().unwrap());
+    assert_eq!(given.code, Some(0), "{given:?}");
+    assert!(temporary.path().join("mijn-visie/regiovisie.toml").is_file());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_is_found_after_the_steps_of_the_readme() {
+    let home = tempfile::tempdir().unwrap();
+    let steps = readme_block("sh", "~/.local/bin");
+    let download = home.path().join("regiovisie-x86_64-unknown-linux-musl");
+    fs::copy(env!("CARGO_BIN_EXE_regiovisie"), download).unwrap();
+    let mut command = Command::new("bash");
+    command.args(["-ec", &steps]).env("HOME", home.path()).current_dir(home.path());
+    let given = Given::from(command.output().unwrap());
+    assert!(given.code == Some(0) && given.out.starts_with("regiovisie "), "{given:?}");
+}
+
+#[test]
+fn the_settings_in_the_readme_are_understood() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "regiovisie.toml", &readme_block("toml", "[normen]"));
+    let report = json(&folder, &[]);
+    let found = report["diagnostics"].as_array().unwrap().iter();
+    let in_settings: Vec<_> =
+        found.filter(|it| it["path"] == "regiovisie.toml" && it["requirement"].is_null()).collect();
+    assert!(in_settings.is_empty(), "{in_settings:#?}");
+    assert_eq!(report["summary"]["norms"][0]["revision"], 1);
+    let readme = fs::read_to_string(crate::region::project().join("README.md")).unwrap();
+    assert!(!readme.contains("is de tweede"), "an edition that does not exist is not promised");
 }
 
 // --- build ----------------------------------------------------------------------------------
@@ -676,6 +832,23 @@ fn the_same_day_gives_the_same_site() {
         .output();
     assert_eq!(Given::from(output.unwrap()).code, Some(0));
     assert_eq!(everything(&out), builds[0]);
+}
+
+#[test]
+fn a_site_without_an_address_is_said_once() {
+    let (_temporary, folder) = fresh();
+    let sentence = "Er is geen site.adres ingesteld";
+    let given = expect(0, &folder, &["build"]);
+    assert_eq!(given.out.matches(sentence).count(), 1, "{}", given.out);
+    assert!(!folder.join("public/sitemap.xml").exists());
+    assert!(!expect(0, &folder, &["check"]).out.contains(sentence));
+    let address = ["build", "--address", "https://www.example.nl/proef/"];
+    assert!(!expect(0, &folder, &address).out.contains(sentence));
+    let settings = fs::read_to_string(folder.join("regiovisie.toml")).unwrap();
+    let settings = settings.replace("# adres = ", "adres = ");
+    write(&folder, "regiovisie.toml", &settings);
+    assert!(!expect(0, &folder, &["build"]).out.contains(sentence));
+    assert!(folder.join("public/sitemap.xml").is_file());
 }
 
 // --- serve ----------------------------------------------------------------------------------
