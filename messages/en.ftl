@@ -430,17 +430,13 @@ tekort-tabel = no table yet with { $gemist }
 tekort-kolommen = the table has { $gezien }; still needed: { $gemist }
     .of = a table that also has { $gemist }; now { $gezien }
 tekort-rijen = { $gevonden } of { $gevraagd } rows are filled in completely
-<<<<<<< HEAD
-    .of = a table of { $gevraagd } complete rows (now { $gevonden })
-tekort-rijen-leeg = { $gevonden } of { $gevraagd } rows are filled in completely; not complete: { $onvolledig }
-    .of = a table of { $gevraagd } complete rows (now { $gevonden }); not complete: { $onvolledig }
-pagina-wacht = this page has `publiceren: nee`, so what it holds does not count yet
-=======
     .of = a table of { $gevraagd ->
         [one] 1 complete row
        *[other] { $gevraagd } complete rows
     } (now { $gevonden })
->>>>>>> edge
+tekort-rijen-leeg = { $gevonden } of { $gevraagd } rows are filled in completely; not complete: { $onvolledig }
+    .of = a table of { $gevraagd } complete rows (now { $gevonden }); not complete: { $onvolledig }
+pagina-wacht = this page has `publiceren: nee`, so what it holds does not count yet
 tekort-rijen-namen = no complete row yet for: { $afwezig }
     .of = a table that also has a row for: { $afwezig }
 tekort-onleesbaar = a part that cannot be read in the norm

@@ -432,17 +432,13 @@ tekort-tabel = nog geen tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }
     .of = een tabel met ook { $gemist }; nu { $gezien }
 tekort-rijen = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld
-<<<<<<< HEAD
-    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden })
-tekort-rijen-leeg = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld; niet volledig: { $onvolledig }
-    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden }); niet volledig: { $onvolledig }
-pagina-wacht = deze pagina staat op `publiceren: nee`, dus wat erop staat telt nog niet
-=======
     .of = een tabel met { $gevraagd ->
         [one] 1 volledige rij
        *[other] { $gevraagd } volledige rijen
     } (nu { $gevonden })
->>>>>>> edge
+tekort-rijen-leeg = { $gevonden } van { $gevraagd } rijen zijn volledig ingevuld; niet volledig: { $onvolledig }
+    .of = een tabel met { $gevraagd } volledige rijen (nu { $gevonden }); niet volledig: { $onvolledig }
+pagina-wacht = deze pagina staat op `publiceren: nee`, dus wat erop staat telt nog niet
 tekort-rijen-namen = nog geen volledige rij voor: { $afwezig }
     .of = een tabel met ook een rij voor: { $afwezig }
 tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
