@@ -11,7 +11,7 @@ use crate::document::sentence_hash;
 use crate::norm::{EvidenceKind, Norm, Requirement};
 use crate::publication::{Claim, Publication};
 use crate::settings::{Settings, Status};
-use crate::source::{Date, Located};
+use crate::source::Date;
 
 /// Holds the publication against the norms; `status` decides the severities.
 pub fn assess(
@@ -232,9 +232,4 @@ fn verdict(requirement: &Requirement, claimed: &Claimed<'_>, entries: &[Entry]) 
     } else {
         Verdict::Treated
     }
-}
-
-/// A day that a plan or exception names.
-pub(super) fn passed(day: &Option<Located<Date>>, today: Date) -> bool {
-    day.as_ref().is_some_and(|day| day.value < today)
 }

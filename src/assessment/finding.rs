@@ -1,11 +1,11 @@
 //! Says what is not substantiated, at the nearest place where a writer can act.
 
-use super::{Entry, Found, Outcome, State, Verdict, assess::passed};
+use super::{Entry, Found, Outcome, State, Verdict};
 use crate::diagnostic::{Diagnostic, Location, Message, Reference, Severity, catalogue};
 use crate::norm::{Certainty, Level, Norm, Requirement, SETTINGS_FACTS};
 use crate::publication::{Claim, Publication, chapter_address};
 use crate::settings::{Settings, Status};
-use crate::source::{Date, SitePath, Span};
+use crate::source::{Date, Located, SitePath, Span};
 
 /// One requirement with its outcome, and what is needed to find a place for what it lacks.
 pub(super) struct Place<'a> {
@@ -312,4 +312,9 @@ pub(super) fn repeated_text(publication: &Publication, claim: &Claim, found: &mu
     let Some(first) = publication.documents.get(first_idx as usize) else { return };
     let span = |path: &SitePath, at: u32| Span { path: path.clone(), start: at, end: at + 1 };
     found.push(catalogue::repeated_text(span(&document.path, at), span(&first.path, first_at)));
+}
+
+/// Whether the day that a plan or exception names is over.
+fn passed(day: &Option<Located<Date>>, today: Date) -> bool {
+    day.as_ref().is_some_and(|day| day.value < today)
 }

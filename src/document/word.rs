@@ -88,12 +88,13 @@ impl<'t> Rewriter<'t> {
                 self.keep(at, "\n");
             }
             is_guidance = bare.starts_with('>') && (is_guidance || bare.contains("Schrijfhulp:"));
+            let piece = if is_text { self.with_open_span(at, line) } else { line };
             if is_text {
-                self.inline(at, line);
+                self.inline(at, piece);
             } else {
-                self.keep(at, line);
+                self.keep(at, piece);
             }
-            at += line.len();
+            at += piece.len();
         }
         // Nothing leads past the end.
         self.keep(self.text.len(), "");
@@ -148,6 +149,29 @@ impl<'t> Rewriter<'t> {
         let rest = self.text.get(at..).filter(|rest| !rest.is_empty())?;
         let end = rest.find('\n').map_or(rest.len(), |nl| nl + 1);
         rest.get(..end)
+    }
+
+    /// The line, with the lines below it up to the end of a span that it opens and does not close.
+    fn with_open_span(&self, at: usize, line: &'t str) -> &'t str {
+        const MAX_LINES: usize = 12;
+        if line.matches('[').count() <= line.matches(']').count() {
+            return line;
+        }
+        let mut end = at + line.len();
+        for _ in 0..MAX_LINES {
+            let Some(next) = self.line(end) else { break };
+            let bare = next.trim_start();
+            let is_other =
+                ["```", "~~~", "#", ">", "|", "+-"].iter().any(|it| bare.starts_with(it));
+            if bare.is_empty() || is_other {
+                break;
+            }
+            end += next.len();
+            if next.contains("]{.") || next.contains("]{#") {
+                return self.text.get(at..end).unwrap_or(line);
+            }
+        }
+        line
     }
 
     /// Copies a piece that stood at `at`.
@@ -318,6 +342,8 @@ mod tests {
         check("![](a.png){width=\"6in\" height=\"2in\"}\n", "![](a.png)\n");
         check("[twee [in]{.underline} een]{.mark}.", "twee in een.");
         check("[]{#_Hlk12 .anchor}*Kop*", "<a id=\"_Hlk12\"></a>*Kop*");
+        check("[over twee\nregels]{.mark} heen\n", "over twee\nregels heen\n");
+        check("[niet dicht\n\n[wel]{.mark}\n", "[niet dicht\n\nwel\n");
         check("`[code]{.mark}`", "`[code]{.mark}`");
         check("```\n[code]{.mark}\n```\n", "```\n[code]{.mark}\n```\n");
     }

@@ -1,7 +1,6 @@
 //! Reads the asked evidence of a requirement: one arm per kind.
 
-use super::read::LEVELS;
-use super::{Column, Evidence, EvidenceKind, LinkKind, Rows};
+use super::{Column, Evidence, EvidenceKind, LEVELS, LinkKind, Rows};
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::nearest;

@@ -191,6 +191,10 @@ pub enum Level {
     Advice,
 }
 
+/// The words for levels in norm files.
+const LEVELS: [(&str, Level); 3] =
+    [("moet", Level::Must), ("hoort", Level::Should), ("advies", Level::Advice)];
+
 /// Where a requirement comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Origin {

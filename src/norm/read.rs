@@ -1,15 +1,12 @@
 //! Reads one norm file.
 
 use super::{
-    Bron, Certainty, Change, Chapter, Choice, Edition, Field, FieldKind, Level, Norm, Origin,
-    RecordKind, Requirement, Vocabulary, evidence, refer,
+    Bron, Certainty, Change, Chapter, Choice, Edition, Field, FieldKind, LEVELS, Level, Norm,
+    Origin, RecordKind, Requirement, Vocabulary, evidence, refer,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, Source, fold, nearest};
-
-pub(super) const LEVELS: [(&str, Level); 3] =
-    [("moet", Level::Must), ("hoort", Level::Should), ("advies", Level::Advice)];
 
 const ORIGINS: [(&str, Origin); 4] = [
     ("norm", Origin::Norm),

@@ -30,6 +30,9 @@ pub use claims::{chapter_address, checklist_address};
 pub use facts::{Fact, FactValue, Facts, Record};
 pub use links::Target;
 
+/// The address of the page that lists all pages, unless the content has a page there.
+pub const ALL_PAGES_ADDRESS: &str = "/paginas/";
+
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
 #[derive(Clone, Debug)]
@@ -193,6 +196,7 @@ impl Publication {
 
     /// Notes which pages the program makes. A page that has a chapter's address is its page.
     fn generated_pages(&mut self, norms: &[Arc<Norm>]) {
+        self.generated.insert(ALL_PAGES_ADDRESS.to_owned());
         for norm in norms {
             for chapter in &norm.chapters {
                 let address = chapter_address(norm, &chapter.id);

@@ -11,6 +11,7 @@
 //! on the pages that list others.
 
 mod checklist;
+mod index;
 mod navigation;
 mod page;
 mod tree;
@@ -27,6 +28,7 @@ use crate::source::Date;
 use crate::theme::Labels;
 
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
+pub use index::{IndexItem, IndexView};
 pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use page::{Content, PageView};
 pub use tree::{Page, PageKind};
@@ -102,7 +104,7 @@ pub struct Parts {
 pub struct Site {
     /// What it was made from.
     pub parts: Parts,
-    /// All pages, in address order.
+    /// All pages, in address order; lists of pages come last.
     pub pages: Vec<Page>,
     by_address: BTreeMap<String, usize>,
     /// Position in `pages` per document; `None` for a page that is left out.
@@ -144,7 +146,8 @@ impl Site {
             | PageKind::Folder
             | PageKind::Chapter { .. }
             | PageKind::Overview { .. }
-            | PageKind::Checklist { .. } => None,
+            | PageKind::Checklist { .. }
+            | PageKind::Index { .. } => None,
         }
     }
 }

@@ -103,10 +103,11 @@ impl Site {
         let home = self.page_at("/").and_then(|idx| self.pages.get(idx));
         let item = |page: &Page| self.menu_item(page, mark);
         let menu = home.map(|home| self.menu_pages(home).map(item).collect());
-        let voet = home.map(|home| self.footer_pages(home).map(item).collect());
+        let loose = home.into_iter().flat_map(|home| self.footer_pages(home));
+        let voet = loose.chain(self.index_page()).map(item).collect();
         FrameView {
             menu: menu.unwrap_or_default(),
-            voet: voet.unwrap_or_default(),
+            voet,
             met_navigatie: kind == FrameKind::Part,
             niet_indexeren: self.parts.addresses.is_preview || kind == FrameKind::Nowhere,
             vak: slots,

@@ -139,7 +139,7 @@ impl Site {
         let words = match page.kind {
             PageKind::Document(_) => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
-            PageKind::Folder => String::new(),
+            PageKind::Folder | PageKind::Index { .. } => String::new(),
             PageKind::Chapter { norm_idx, chapter_idx } => {
                 norms.get(norm_idx)?.norm.chapters.get(chapter_idx)?.introduction.clone()
             }

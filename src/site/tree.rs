@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Parts, Site};
+use super::{Audience, Parts, Site, index};
 use crate::norm::Norm;
 use crate::publication::{chapter_address, checklist_address};
 use crate::source::Date;
@@ -56,6 +56,11 @@ pub enum PageKind {
         /// Position in the assessment.
         norm_idx: usize,
     },
+    /// The list of all pages, or of those in one part of the site.
+    Index {
+        /// The page above the part, for a part with a list of its own.
+        part_idx: Option<usize>,
+    },
 }
 
 /// The order among pages: documents by their position, generated pages around them.
@@ -100,6 +105,7 @@ pub(super) fn plan(parts: Parts) -> Site {
     let mut site =
         Site { parts, pages, by_address, by_document, order: vec![], requirements, chapter_pages };
     connect(&mut site, &keys);
+    index::add(&mut site);
     site
 }
 
@@ -124,7 +130,7 @@ fn documents(parts: &Parts, drafts: &mut Drafts) {
     }
 }
 
-fn generated(address: String, kind: PageKind, title: String, summary: String) -> Page {
+pub(super) fn generated(address: String, kind: PageKind, title: String, summary: String) -> Page {
     Page {
         address,
         kind,
@@ -315,6 +321,10 @@ impl Site {
         let at = |position: Option<usize>| {
             position.and_then(|at| self.order.get(at)).and_then(|idx| self.pages.get(*idx))
         };
+        // A list of pages stands outside the reading order.
+        if matches!(page.kind, PageKind::Index { .. }) {
+            return (None, None);
+        }
         (at(page.position.checked_sub(1)), at(page.position.checked_add(1)))
     }
 

@@ -17,6 +17,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/pagina.html", include_str!("../../themes/standaard/templates/pagina.html")),
+    ("templates/paginas.html", include_str!("../../themes/standaard/templates/paginas.html")),
     ("templates/voet.html", include_str!("../../themes/standaard/templates/voet.html")),
     ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
 ];

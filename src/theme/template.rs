@@ -22,6 +22,8 @@ pub enum Template {
     Pagina,
     /// `checklist.html`: a norm and what was found of it.
     Checklist,
+    /// `paginas.html`: the list of all pages.
+    Paginas,
     /// `404.html`: what an address without a page shows.
     NotFound,
     /// `doorverwijzing.html`: an old address.
@@ -36,6 +38,7 @@ impl Template {
             Self::Navigatie => "navigatie.html",
             Self::Pagina => "pagina.html",
             Self::Checklist => "checklist.html",
+            Self::Paginas => "paginas.html",
             Self::NotFound => "404.html",
             Self::Doorverwijzing => "doorverwijzing.html",
         }

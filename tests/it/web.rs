@@ -166,6 +166,75 @@ fn a_checklist_names_edition_and_revision_in_the_words_of_the_rest() {
     assert!(page.contains(", revisie ") && !page.contains("herziening"), "{page}");
 }
 
+/// On a narrow screen the rows are cards: what then replaces the table's own roles and the words
+/// above its columns must be on every cell.
+#[test]
+fn the_summary_of_a_checklist_stays_a_table_when_it_is_stacked() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+    ]));
+    let page = made.page("nvo-checklist/index.html");
+    let table = page.split_once("<table").unwrap().1.split_once("</table>").unwrap().0;
+    let tags = |name: &'static str| {
+        let tags = table.split('<').filter_map(move |piece| piece.strip_prefix(name));
+        tags.filter(|rest| rest.starts_with(' ')).map(|rest| rest.split_once('>').unwrap().0)
+    };
+    assert!(table.starts_with(" class=\"utrecht-table rv-standtabel\" role=table"), "{table}");
+    assert!(!table.contains("<td>") && !table.contains("<tr>"));
+    assert!(tags("td").all(|tag| tag.contains("role=cell") && tag.contains("data-kop=")));
+    assert!(
+        tags("th").all(|tag| tag.contains("role=columnheader") || tag.contains("role=rowheader"))
+    );
+    assert!(tags("td").count() > 40);
+}
+
+#[test]
+fn one_page_lists_all_pages_and_the_footer_leads_to_it() {
+    let start = ("content/_index.md", "# Proef\n\nTekst.\n");
+    let part = ("content/deel/een.md", "# Een\n\nTekst.\n");
+    let made = Made::publish(&region(&[("regiovisie.toml", SETTINGS), start, part]));
+    let list = made.page("paginas/index.html");
+    let list = list.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+    for (path, page) in made.pages().filter(|(path, _)| *path != "404.html") {
+        let address = format!("/visie/{}", path.strip_suffix("index.html").unwrap());
+        let is_itself = path == "paginas/index.html";
+        assert_eq!(list.contains(&format!("href={address}>")), !is_itself, "{address}");
+        let (above, footer) = page.split_once("<footer").unwrap();
+        assert!(footer.contains(">Alle pagina’s</a>"), "{path}");
+        assert!(is_itself || !above.contains("/visie/paginas/"), "{path}");
+    }
+    assert!(made.page("sitemap.xml").contains("/visie/paginas/</loc>"));
+    let own = ("content/paginas/_index.md", "# Eigen lijst\n\nTekst.\n");
+    let made = Made::publish(&region(&[("regiovisie.toml", SETTINGS), start, own]));
+    assert!(made.page("paginas/index.html").contains("<h1 class=utrecht-heading-1>Eigen lijst"));
+    assert!(!made.page("index.html").contains("Alle pagina’s"));
+}
+
+#[test]
+fn a_list_of_more_than_2000_pages_is_split_by_part() {
+    let mut input = region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        ("content/los.md", "# Los\n\nTekst.\n"),
+    ]);
+    for idx in 0..2100 {
+        let path = format!("content/deel-{}/p{idx}.md", idx % 3);
+        region::add(&mut input, &path, b"# Blad\n\nTekst.\n");
+    }
+    let built = build(&input, &mut Cache::default(), Purpose::Publish);
+    let page = |path: &str| {
+        let idx = built.files.iter().position(|file| file.path == path).unwrap();
+        let FileBody::Bytes(bytes) = built.render(idx).body else { panic!("{path}") };
+        String::from_utf8(bytes).unwrap()
+    };
+    let all = page("paginas/index.html");
+    assert!(all.contains("href=/visie/paginas/deel-1/") && all.contains("href=/visie/los/"));
+    assert!(!all.contains("/visie/deel-1/p1/"));
+    assert_eq!(page("paginas/deel-1/index.html").matches("href=/visie/deel-1/p").count(), 700);
+    assert!(!page("los/index.html").contains("/visie/paginas/deel"));
+}
+
 #[test]
 fn guidance_is_for_the_writer_alone() {
     let text = "# Proef\n\n> **Schrijfhulp:** Schrijf hier over geld.\n\n## Leeg {#leeg}\n\n\
@@ -318,54 +387,56 @@ fn unbalanced(html: &str) -> Option<String> {
     (!open.is_empty()).then(|| format!("{open:?} at the end"))
 }
 
+/// What a hostile text is put together from.
+const PARTS: [&str; 44] = [
+    "\n\n",
+    "\n\n",
+    "\n\n",
+    "\n",
+    "<details>",
+    "</details>",
+    "<summary>Meer</summary>",
+    "<div>",
+    "</div>",
+    "<section id=a>",
+    "</section>",
+    "<figure>",
+    "</figure>",
+    "<table>",
+    "</table>",
+    "<tr><td>",
+    "</td></tr>",
+    "<caption>",
+    "<th>",
+    "<p>",
+    "</p>",
+    "<b>",
+    "</b>",
+    "<a href=/>",
+    "</a>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<div title='",
+    "'>",
+    "woord ",
+    "- punt ",
+    "> citaat ",
+    "> **Schrijfhulp:** hulp",
+    "## Kop ",
+    "    ",
+    "Tabel: naam",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "noot[^1] ",
+    "[^1]: noot ",
+    "a@b.nl ",
+    "**",
+    "`",
+];
+
 #[test]
 fn html_is_balanced_whatever_is_typed() {
-    const PARTS: [&str; 44] = [
-        "\n\n",
-        "\n\n",
-        "\n\n",
-        "\n",
-        "<details>",
-        "</details>",
-        "<summary>Meer</summary>",
-        "<div>",
-        "</div>",
-        "<section id=a>",
-        "</section>",
-        "<figure>",
-        "</figure>",
-        "<table>",
-        "</table>",
-        "<tr><td>",
-        "</td></tr>",
-        "<caption>",
-        "<th>",
-        "<p>",
-        "</p>",
-        "<b>",
-        "</b>",
-        "<a href=/>",
-        "</a>",
-        "<!--",
-        "-->",
-        "<script>",
-        "</script>",
-        "<div title='",
-        "'>",
-        "woord ",
-        "- punt ",
-        "> citaat ",
-        "> **Schrijfhulp:** hulp",
-        "## Kop ",
-        "    ",
-        "Tabel: naam",
-        "| a | b |\n|---|---|\n| 1 | 2 |",
-        "noot[^1] ",
-        "[^1]: noot ",
-        "a@b.nl ",
-        "**",
-        "`",
-    ];
     let mut seed: u64 = 7;
     let mut next = |n: usize| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

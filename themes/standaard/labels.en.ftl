@@ -64,6 +64,7 @@ datum =
 
 start-zonder-tekst = This website holds the regional vision on youth care: what the municipalities want together and what they arrange together.
 inhoud = Contents
+alle-paginas = All pages
 in-dit-deel = In this part
 nieuws = News
 nieuws-meer = All news

@@ -64,6 +64,7 @@ datum =
 
 start-zonder-tekst = Op deze website staat de regiovisie jeugdhulp: wat de gemeenten samen willen en wat zij samen regelen.
 inhoud = Inhoud
+alle-paginas = Alle pagina’s
 in-dit-deel = In dit onderdeel
 nieuws = Nieuws
 nieuws-meer = Al het nieuws
