@@ -208,7 +208,7 @@ fn paths(n_pages: usize) -> Vec<String> {
 
 fn page(page_idx: usize, paths: &[String], requirements: &[String]) -> String {
     let mut chance = Chance(u64::try_from(page_idx).unwrap() + 1);
-    // The first numbers of neighbouring seeds are alike.
+    // The first numbers from neighbouring starts are alike.
     for _ in 0..8 {
         chance.below(2);
     }
