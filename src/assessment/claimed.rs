@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use crate::document::{Document, Table, WrittenAt};
+use crate::document::{Document, Table, WrittenAt, is_placeholder};
 use crate::publication::{Claim, Publication};
 
 /// What stands under the claims of one requirement, in site order.
@@ -46,10 +46,10 @@ impl<'p> Claimed<'p> {
                     range.contains(&at) && publication.is_first(table.key(), document_idx, at)
                 });
                 claimed.tables.extend(tables);
-                dates
-                    .extend(document.dates.iter().filter(|date| range.contains(&date.at)).copied());
-                claimed.has_contact |= document.contacts.iter().any(|at| range.contains(at));
-                let links = document.links.iter().filter(|link| range.contains(&link.span.start));
+                let counts = |at: u32| range.contains(&at) && here.counts_at(at);
+                dates.extend(document.dates.iter().filter(|date| counts(date.at)).copied());
+                claimed.has_contact |= document.contacts.iter().any(|at| counts(*at));
+                let links = document.links.iter().filter(|link| counts(link.span.start));
                 claimed.links.extend(links.map(|link| (&**document, link.target.as_str())));
             }
             claimed.dates.push(dates);
@@ -59,7 +59,9 @@ impl<'p> Claimed<'p> {
 
     /// Whether nothing at all stands under the claims.
     pub(super) fn is_empty(&self) -> bool {
-        self.words == 0 && self.items == 0 && self.tables.is_empty()
+        let has_cell =
+            |table: &&Table| table.rows.iter().flatten().any(|cell| !is_placeholder(cell));
+        self.words == 0 && self.items == 0 && !self.tables.iter().any(has_cell)
     }
 }
 
@@ -125,8 +127,34 @@ impl Here<'_> {
         items
             .filter(|item| {
                 !item.is_placeholder
+                    && !self.questions.contains(&item.hash)
                     && self.publication.is_first(item.key(), self.document_idx, item.at)
+                    && !self.stood_before(item.hash, item.at)
             })
             .count()
+    }
+
+    /// Whether a sentence with this hash stands earlier in site order.
+    fn stood_before(&self, hash: u64, at: u32) -> bool {
+        let first = self.publication.first_text.get(&hash);
+        first.is_some_and(|(idx, first)| (*idx as usize, *first) < (self.document_idx, at))
+    }
+
+    /// Whether the paragraph or table that holds this byte says something that counts: what
+    /// stands in a copy or beside a placeholder is no evidence either.
+    fn counts_at(&self, at: u32) -> bool {
+        let in_table = self.document.tables.iter().find(|table| table.range.contains(&at));
+        if let Some(table) = in_table {
+            return self.publication.is_first(table.key(), self.document_idx, table.range.start);
+        }
+        let sentences = &self.document.sentences;
+        let after = sentences.partition_point(|sentence| sentence.at <= at);
+        let Some(last) = after.checked_sub(1).and_then(|idx| sentences.get(idx)) else {
+            return false;
+        };
+        sentences.iter().filter(|sentence| sentence.at == last.at).any(|sentence| {
+            sentence.words > 0
+                && self.publication.is_first(sentence.hash, self.document_idx, sentence.at)
+        })
     }
 }

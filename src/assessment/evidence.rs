@@ -7,7 +7,7 @@ use super::words::Stems;
 use super::{Entry, Found, State};
 use crate::document::{Document, Table, is_placeholder, sentence_hash};
 use crate::norm::{Column, Evidence, EvidenceKind, LinkKind, Norm, Rows};
-use crate::publication::{Publication, Target};
+use crate::publication::{Fact, FactValue, Publication, Target};
 use crate::settings::Settings;
 use crate::source::Date;
 
@@ -43,9 +43,7 @@ pub(super) fn entry(ctx: &Ctx<'_>, evidence: &Evidence) -> Entry {
             let found = links.filter(|(page, target)| leads_to(ctx, page, target, *to)).count();
             (enough(found, 1), Found::Links { found })
         }
-        EvidenceKind::Field { record, name, every, rows } => {
-            field(ctx, record, name, *every, rows.as_ref())
-        }
+        EvidenceKind::Field { .. } => field(ctx, &evidence.kind),
         EvidenceKind::Chapters => {
             let (asked, found) = ctx.chapters;
             (enough(found, asked), Found::Chapters { found, asked })
@@ -260,6 +258,8 @@ fn dates(ctx: &Ctx<'_>, asked: usize, ascending: bool) -> (State, Found) {
             lanes.entry((idx, date.lane)).or_default().push(date.date);
         }
     }
+    // The same day again is no further step.
+    lanes.values_mut().for_each(Vec::dedup);
     let is_ascending = |dates: &&Vec<Date>| dates.is_sorted();
     let best = lanes.values().filter(is_ascending).map(Vec::len).max().unwrap_or(0);
     let longest = lanes.values().map(Vec::len).max().unwrap_or(0);
@@ -269,33 +269,50 @@ fn dates(ctx: &Ctx<'_>, asked: usize, ascending: bool) -> (State, Found) {
     (state, Found::Dates { found, asked, out_of_order })
 }
 
-fn field(
-    ctx: &Ctx<'_>,
-    record: &str,
-    name: &str,
-    every: bool,
-    rows: Option<&Rows>,
-) -> (State, Found) {
+fn field(ctx: &Ctx<'_>, kind: &EvidenceKind) -> (State, Found) {
+    let EvidenceKind::Field { record, name, every, rows, accepted } = kind else {
+        return (State::Unmet, Found::Human);
+    };
     let facts = &ctx.publication.facts;
     let full = format!("{record}.{name}");
     let declared =
-        ctx.norm.fields.iter().find(|field| field.record == record && field.name == name);
+        ctx.norm.fields.iter().find(|field| field.record == *record && field.name == *name);
     let title = declared.map_or_else(|| full.clone(), |field| field.title.clone());
-    let is_single = matches!(record, "regio" | "site");
-    let (filled, records) = if is_single {
-        (usize::from(facts.single.contains_key(&full)), 1)
+    let single = facts.single.get(&full).into_iter();
+    let records = facts.records.get(record).map(Vec::as_slice).unwrap_or_default();
+    let is_single = matches!(record.as_str(), "regio" | "site");
+    let facts_found: Vec<&Fact> = if is_single {
+        single.collect()
     } else {
-        let all = facts.records.get(record).map(Vec::as_slice).unwrap_or_default();
-        let filled: Vec<_> = all.iter().filter(|one| one.fields.contains_key(name)).collect();
-        match rows.and_then(|rows| row_names(ctx, rows)) {
-            None => (filled.len(), all.len()),
-            Some(names) => {
-                let keys: Vec<Stems> =
-                    filled.iter().map(|one| Stems::of(&one.name.value)).collect();
-                (names.iter().filter(|(_, also)| has_row(&names, also, &keys)).count(), names.len())
-            }
-        }
+        records.iter().filter_map(|one| one.fields.get(name)).collect()
     };
-    let state = if every || rows.is_some() { enough(filled, records) } else { enough(filled, 1) };
-    (state, Found::Field { field: full, title, filled, records })
+    let n_filled = facts_found.len();
+    let n_accepted = facts_found.iter().filter(|fact| is_accepted(fact, accepted)).count();
+    let names = rows.as_ref().and_then(|rows| row_names(ctx, rows));
+    let (filled, asked) = match (names, rows) {
+        (Some(names), _) => {
+            let with_it = records.iter().filter(|one| one.fields.contains_key(name));
+            let keys: Vec<Stems> = with_it.map(|one| Stems::of(&one.name.value)).collect();
+            (names.iter().filter(|(_, also)| has_row(&names, also, &keys)).count(), names.len())
+        }
+        (None, Some(Rows::AtLeast(n))) if *every => (n_accepted, (*n).max(records.len())),
+        (None, Some(Rows::AtLeast(n))) => (n_accepted, *n),
+        (None, _) if is_single => (n_accepted, 1),
+        (None, _) => (n_accepted, records.len()),
+    };
+    let asks_all = *every || rows.is_some();
+    let state = match enough(filled, if asks_all { asked } else { 1 }) {
+        // Something was filled in, and it is not what the norm asks.
+        State::Unmet if n_filled > 0 => State::Partly,
+        state => state,
+    };
+    (state, Found::Field { field: full, title, filled, records: asked })
+}
+
+/// Whether a fact is one of the choices that meet the evidence.
+fn is_accepted(fact: &Fact, accepted: &[String]) -> bool {
+    match &fact.value {
+        FactValue::Choice { id, .. } => accepted.is_empty() || accepted.contains(id),
+        _ => accepted.is_empty(),
+    }
 }

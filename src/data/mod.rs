@@ -75,14 +75,16 @@ impl Node {
         parse_date(&self.text()?)
     }
 
-    /// A number; a text with a decimal comma counts.
+    /// A finite number; in text a comma is the decimal sign and points may stand between
+    /// thousands: `1.250,5`.
     pub fn number(&self) -> Option<f64> {
-        match &self.value {
-            Value::Int(number) => Some(*number as f64),
-            Value::Float(number) => Some(*number),
-            Value::Text(text) => text.trim().replace('.', "").replace(',', ".").parse().ok(),
-            Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => None,
-        }
+        let number = match &self.value {
+            Value::Int(number) => *number as f64,
+            Value::Float(number) => *number,
+            Value::Text(text) => parse_number(text.trim())?,
+            Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => return None,
+        };
+        number.is_finite().then_some(number)
     }
 
     /// Whether nothing was filled in: empty text, empty list, empty map or null.
@@ -112,6 +114,44 @@ impl Node {
             Value::List(items) => items,
             Value::Null => &[],
             _ => std::slice::from_ref(self),
+        }
+    }
+}
+
+fn parse_number(text: &str) -> Option<f64> {
+    if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b',')) {
+        return None;
+    }
+    let (whole, fraction) = text.split_once(',').unwrap_or((text, ""));
+    let groups: Vec<&str> = whole.split('.').collect();
+    let is_grouped = groups.len() > 1 && groups.iter().skip(1).all(|group| group.len() == 3);
+    let whole = if is_grouped { whole.replace('.', "") } else { whole.to_owned() };
+    if fraction.is_empty() {
+        whole.parse().ok()
+    } else {
+        format!("{whole}.{fraction}").parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SitePath;
+
+    #[test]
+    fn numbers_are_read_as_dutch_readers_write_them() {
+        let span = Span::top(&SitePath::new("a.md"));
+        for (text, expected) in [
+            ("2,5", Some(2.5)),
+            ("2.5", Some(2.5)),
+            ("1.250", Some(1250.0)),
+            ("1.250,5", Some(1250.5)),
+            ("nan", None),
+            ("inf", None),
+            ("twee", None),
+        ] {
+            let node = Node { value: Value::Text(text.to_owned()), span: span.clone() };
+            assert_eq!(node.number(), expected, "{text}");
         }
     }
 }

@@ -58,7 +58,25 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
         _ => FrontMatter::default(),
     };
     front.span = Some(source.span(parts.block.clone()));
+    if front.publiceren.is_none() {
+        front.publiceren = unreadable_hold(source, &parts);
+        front.is_hold_unreadable = front.publiceren.is_some();
+    }
     (front, parts.body, found)
+}
+
+/// A page that asks to be kept back, in a way that cannot be read, is kept back: a mistake must
+/// never publish what was not meant for the public.
+fn unreadable_hold(source: &Source, parts: &Parts) -> Option<Located<bool>> {
+    let mut at = parts.inner.start;
+    for line in source.text.get(parts.inner.clone())?.split_inclusive('\n') {
+        let key = line.split_once(':').map(|(key, _)| key.trim());
+        if matches!(key, Some("publiceren" | "draft")) {
+            return Some(Located::new(false, source.span(at..at + line.trim_end().len())));
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// Finds the fences, below empty lines if need be. `None` when the page has no front matter: it

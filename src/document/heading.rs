@@ -25,8 +25,21 @@ pub(super) struct Attributes {
 /// understood there.
 pub(super) fn attributes(source: &Source, heading: Range<usize>, text: &str) -> Attributes {
     let mut attributes = Attributes::default();
-    let line = source.text.get(heading.clone()).unwrap_or_default();
-    let line = line.trim_end().lines().next().unwrap_or_default().trim_end();
+    let whole = source.text.get(heading.clone()).unwrap_or_default().trim_end();
+    // A heading with a line under it may run over several lines; the braces end the last.
+    let is_underline = |line: &str| {
+        let line = line.trim();
+        !line.is_empty() && line.bytes().all(|byte| matches!(byte, b'-' | b'='))
+    };
+    let words = match whole.rsplit_once('\n') {
+        Some((words, under)) if is_underline(under) => words,
+        _ => whole.lines().next().unwrap_or_default(),
+    };
+    let line = words.trim_end();
+    let (start, line) = match line.rfind('\n') {
+        Some(at) => (heading.start + at + 1, line.get(at + 1..).unwrap_or_default()),
+        None => (heading.start, line),
+    };
     // Closing hashes behind the braces make the parser take all of it for text.
     let bare = line.trim_end_matches('#').trim_end();
     let Some(open) = bare.rfind('{') else { return attributes };
@@ -34,11 +47,11 @@ pub(super) fn attributes(source: &Source, heading: Range<usize>, text: &str) -> 
     // Braces that were not closed, or have words behind them, are text to the parser as well.
     if text.contains('{') {
         if behind.contains("dekt") || behind.starts_with('#') {
-            let at = source.span(heading.start + open..heading.start + bare.len());
+            let at = source.span(start + open..start + bare.len());
             attributes.found.push(catalogue::braces_left_as_text(at));
         }
     } else if let Some(words) = behind.strip_suffix('}') {
-        read(source, words, heading.start + open + 1, &mut attributes);
+        read(source, words, start + open + 1, &mut attributes);
     }
     attributes
 }

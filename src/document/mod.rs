@@ -22,7 +22,7 @@ use crate::data::{Node, Status};
 use crate::source::{Date, Digest, Located, SitePath, Span};
 
 pub use body::Body;
-pub use prose::{is_placeholder, sentence_hash};
+pub use prose::{has_contact, is_placeholder, sentence_hash};
 pub use raw_html::clean as clean_html;
 pub use read::read;
 
@@ -94,6 +94,9 @@ pub struct FrontMatter {
     pub gepland: Vec<Plan>,
     /// `publiceren`: `Some(false)` keeps the page out of everything but the preview.
     pub publiceren: Option<Located<bool>>,
+    /// Whether `publiceren` stands there and could not be read, so that the page is kept back to
+    /// be safe.
+    pub is_hold_unreadable: bool,
     /// `aliassen`: old addresses that lead here.
     pub aliassen: Vec<Located<String>>,
     /// All other keys; whether they are known depends on the norms in force.

@@ -24,7 +24,12 @@ const PLACEHOLDERS: &[&str] = &[
     "in te vullen",
     "nog in te vullen",
     "nog te bepalen",
+    "nog niet bekend",
 ];
+
+/// Words of the text that printers fill pages with.
+const LOREM: [&str; 4] =
+    ["lorem ipsum", "dolor sit amet", "consectetur adipiscing", "sed do eiusmod"];
 
 /// Beginnings between square brackets that ask to be filled in.
 const BRACKETS: &[&str] = &[
@@ -37,7 +42,12 @@ pub fn is_placeholder(text: &str) -> bool {
     /// Longer texts say something; only brackets and lorem ipsum are looked for in them.
     const MAX_BYTES: usize = 60;
     let text = text.trim();
-    if text.contains("orem ipsum") || (text.contains('[') && asks_to_fill_in(text)) {
+    let has_latin = ["psum", "PSUM", "amet", "AMET", "adipiscing", "eiusmod"];
+    if has_latin.iter().any(|word| text.contains(word)) && is_lorem(text) {
+        return true;
+    }
+    let is_bracketed = text.starts_with('[') && text.ends_with(']');
+    if is_bracketed || (text.contains('[') && asks_to_fill_in(text)) {
         return true;
     }
     let start = text.get(..4).unwrap_or_default();
@@ -51,8 +61,17 @@ pub fn is_placeholder(text: &str) -> bool {
         return true;
     }
     // "De uitwerking volgt nog": too short to be more than a promise.
+    let starts = |word: &str| words.len() <= 4 && words.first().is_some_and(|first| first == word);
+    if starts("volgt") || starts("ntb") {
+        return true;
+    }
     let promises = [" volgt", " volgt nog", " volgt later", " ntb", " nader te bepalen"];
     words.len() <= 6 && promises.iter().any(|end| joined.ends_with(end))
+}
+
+fn is_lorem(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    LOREM.iter().any(|words| lower.contains(words))
 }
 
 fn asks_to_fill_in(text: &str) -> bool {
@@ -139,7 +158,7 @@ fn end_of_first(text: &str) -> Option<usize> {
 }
 
 /// Where an e-mail address or telephone number stands in a text, if anywhere.
-pub(super) fn has_contact(text: &str) -> bool {
+pub fn has_contact(text: &str) -> bool {
     if !text.bytes().any(|byte| byte == b'@' || byte.is_ascii_digit()) {
         return false;
     }
@@ -152,25 +171,42 @@ pub(super) fn has_contact(text: &str) -> bool {
 }
 
 /// A run of ten digits that starts with 0, or of eleven that starts with +31; spaces and
-/// hyphens may stand between them. Also the short public numbers 14 0xx.
+/// hyphens may stand between them. Also the short public numbers, written as 14 0xx.
 fn has_telephone(text: &str) -> bool {
     let mut digits = String::new();
-    for ch in text.chars().chain([' ', 'x']) {
+    for ch in text.chars().chain(['x']) {
         match ch {
             '0'..='9' | '+' => digits.push(ch),
             ' ' | '-' | '(' | ')' | '\u{a0}' => {}
             _ => {
                 let long = digits.starts_with('0') && digits.len() == 10;
                 let abroad = digits.starts_with("+31") && digits.len() == 12;
-                let short = digits.starts_with("140") && (5..=6).contains(&digits.len());
-                if long || abroad || short {
+                if long || abroad {
                     return true;
                 }
                 digits.clear();
             }
         }
     }
-    false
+    has_short_number(text)
+}
+
+/// `14 020`, `14 0412`: no other number is written with a space before a zero.
+fn has_short_number(text: &str) -> bool {
+    text.match_indices("14 0").any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.trim_end().chars().next_back());
+        let digits = text.get(at + 4..).unwrap_or_default();
+        let n_digits = digits.chars().take_while(char::is_ascii_digit).count();
+        let after = digits.get(n_digits..).unwrap_or_default();
+        let is_amount = before
+            .is_some_and(|ch| ch.is_ascii_digit() || matches!(ch, '€' | ',' | '.'))
+            || after.starts_with([',', '.'])
+                && after.get(1..2).is_some_and(|ch| ch.parse::<u8>().is_ok())
+            || after.get(..1) == Some(" ")
+                && after.get(1..2).is_some_and(|ch| ch.parse::<u8>().is_ok());
+        // Three zeros would be a thousand written with a space.
+        (2..=3).contains(&n_digits) && !digits.starts_with("00") && !is_amount
+    })
 }
 
 #[cfg(test)]
@@ -190,6 +226,11 @@ mod tests {
             "De uitwerking volgt nog.",
             "[naam gemeente]",
             "p.m.",
+            "LOREM IPSUM",
+            "Consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
+            "Volgt in 2027",
+            "ntb (raad)",
+            "[aantal weken]",
         ] {
             assert!(is_placeholder(text), "{text}");
         }
@@ -218,6 +259,16 @@ mod tests {
         for text in ["mail naar jeugd@example.nl.", "bel 0800 12 34 567 8", "(020) 123 45 67"] {
             assert_eq!(has_contact(text), text != "bel 0800 12 34 567 8", "{text}");
         }
-        assert!(!has_contact("van 2026 tot 2029 en 1.234.567.890 euro"));
+        for text in ["Bel 14 0412.", "bel 14 020"] {
+            assert!(has_contact(text), "{text}");
+        }
+        for text in [
+            "van 2026 tot 2029 en 1.234.567.890 euro",
+            "In 2026 kregen 14025 jeugdigen hulp.",
+            "Dat kost 14 000 euro.",
+            "Dat zijn er 3 14 025 in totaal.",
+        ] {
+            assert!(!has_contact(text), "{text}");
+        }
     }
 }

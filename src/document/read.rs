@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
+use super::word::starts_guidance;
 use super::{
     Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, WrittenAt, front_matter,
     raw_html,
@@ -163,6 +164,11 @@ impl<'s> Walk<'s> {
             self.is_hidden = event != Event::End(TagEnd::FootnoteDefinition);
             return;
         }
+        // Nothing inside guidance is part of the page; only its end has to be seen.
+        let is_frame = matches!(event, Event::Start(_) | Event::End(_));
+        if self.guidance_depth > 0 && !is_frame {
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -295,7 +301,9 @@ impl<'s> Walk<'s> {
             TagEnd::Link => {
                 if let Some((mut link, from)) = self.link.take() {
                     link.text = self.block.text.get(from..).unwrap_or_default().to_owned();
-                    if link.target.starts_with("mailto:") || link.target.starts_with("tel:") {
+                    let reached =
+                        link.target.strip_prefix("mailto:").or(link.target.strip_prefix("tel:"));
+                    if reached.is_some_and(|to| to.len() >= 6 && !is_placeholder(to)) {
                         self.doc.contacts.push(link.span.start);
                     }
                     self.doc.links.push(link);
@@ -320,12 +328,8 @@ impl<'s> Walk<'s> {
         self.block.text.push_str(text);
     }
 
-    /// Whether a block quote is guidance: its first words are `**Schrijfhulp:**`.
     fn is_guidance(&self, range: &Range<usize>) -> bool {
-        let text = self.source.text.get(range.clone()).unwrap_or_default();
-        let words = text.trim_start_matches(['>', ' ', '\n', '\r', '\t']).trim_start_matches('*');
-        words.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("schrijfhulp"))
-            && words.get(11..).is_some_and(|rest| rest.trim_start_matches('*').starts_with(':'))
+        starts_guidance(self.source.text.get(range.clone()).unwrap_or_default())
     }
 
     /// Ends the running text at hand: it becomes sentences, and words of the list item it is in.
@@ -345,13 +349,16 @@ impl<'s> Walk<'s> {
     fn prose(&mut self, text: &str, at: u32) {
         self.content.push(at);
         push_sentences(text, at, &mut self.doc.sentences);
+        if is_placeholder(text) {
+            return;
+        }
         let dates =
             dates_in(text).into_iter().map(|found| WrittenAt { at, date: found.date, lane: 0 });
         self.doc.dates.extend(dates);
         if has_contact(text) {
             self.doc.contacts.push(at);
         }
-        if self.doc.excerpt.is_empty() && !is_placeholder(text) {
+        if self.doc.excerpt.is_empty() {
             self.doc.excerpt = excerpt(text);
         }
     }

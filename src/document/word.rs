@@ -47,7 +47,7 @@ pub(super) fn plain_markdown(text: &str) -> Plain<'_> {
     let has_span = ["]{.", "]{#", "){"].iter().any(|start| text.contains(start));
     let has_grid = text.starts_with("+--") || text.contains("\n+--") || text.contains("\n+==");
     let has_drawn = text.contains("-- ") && text.lines().any(|line| is_ruler(line.trim()));
-    let has_guidance = text.contains("Schrijfhulp:");
+    let has_guidance = ["chrijfhulp", "SCHRIJFHULP"].iter().any(|word| text.contains(word));
     let mut plain =
         Plain { text: Cow::Borrowed(text), map: OffsetMap::default(), n_found: 0, drawn: vec![] };
     if has_span || has_grid || has_drawn || has_guidance {
@@ -87,7 +87,7 @@ impl<'t> Rewriter<'t> {
                 // A writer's own words right below guidance are no part of it.
                 self.keep(at, "\n");
             }
-            is_guidance = bare.starts_with('>') && (is_guidance || bare.contains("Schrijfhulp:"));
+            is_guidance = bare.starts_with('>') && (is_guidance || starts_guidance(bare));
             let piece = if is_text { self.with_open_span(at, line) } else { line };
             if is_text {
                 self.inline(at, piece);
@@ -122,8 +122,13 @@ impl<'t> Rewriter<'t> {
         let mut has_ruler = false;
         for n_lines in 0..MAX_LINES {
             let Some(line) = self.line(end) else { break };
-            if line.trim().is_empty() && !is_framed {
+            let is_blank = line.trim().is_empty();
+            if is_blank && !is_framed {
                 break;
+            }
+            if is_framed && !has_ruler && (is_blank || line.starts_with('#')) {
+                // A rule between paragraphs, and no frame.
+                return None;
             }
             has_ruler |= is_ruler(line.trim());
             end += line.len();
@@ -231,7 +236,7 @@ impl<'t> Rewriter<'t> {
         let mut lines = 0;
         while let Some(line) = self.line(end) {
             let bare = line.trim_end();
-            if bare.starts_with('+') && bare.ends_with('+') {
+            if bare.starts_with('+') && bare.bytes().all(|byte| b"+-=: ".contains(&byte)) {
                 if !current.is_empty() {
                     rows.push(std::mem::take(&mut current));
                 }
@@ -293,6 +298,17 @@ impl<'t> Rewriter<'t> {
         }
         self.out.push('\n');
     }
+}
+
+/// Whether a block quote is guidance: its first words are `**Schrijfhulp:**`, in any case.
+pub(super) fn starts_guidance(quote: &str) -> bool {
+    const WORD: &str = "schrijfhulp";
+    let bold = ['*', '_'];
+    let words = quote.trim_start_matches(['>', ' ', '\n', '\r', '\t']).trim_start_matches(bold);
+    words.get(..WORD.len()).is_some_and(|start| start.eq_ignore_ascii_case(WORD))
+        && words
+            .get(WORD.len()..)
+            .is_some_and(|rest| rest.trim_start_matches(bold).starts_with(':'))
 }
 
 /// Whether a line stands under the header of a table drawn with dashes and spaces (pandoc's

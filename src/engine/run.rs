@@ -83,7 +83,7 @@ fn theme_findings(settings: &Settings, input: &Input) -> Vec<Diagnostic> {
 fn soften_unpublished(publication: &crate::publication::Publication, found: &mut [Diagnostic]) {
     for finding in found.iter_mut().filter(|finding| finding.kind != Kind::Completeness) {
         let page = publication.document(&finding.location.path());
-        if page.is_some_and(|page| !page.is_published()) {
+        if page.is_some_and(|page| !page.is_published() && !page.front.is_hold_unreadable) {
             finding.severity = Severity::Advice;
         }
     }

@@ -20,12 +20,19 @@ const LINKS: [(&str, LinkKind); 4] = [
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Evidence> {
     let mut all = vec![];
     for item in node.items() {
-        let Some(mut table) = Table::new(item, "bewijs", found) else { continue };
-        let level = table.choice("niveau", &LEVELS).map(|level| level.value);
-        let what = table.text("wat").map(|text| text.value);
-        let kind = kind(&mut table, found).unwrap_or(EvidenceKind::AnyOf(vec![]));
-        all.push(Evidence { kind, level, what });
-        table.finish(found);
+        // An entry with a mistake in it asks what nothing can meet: never less than was meant.
+        let mut entry = Evidence { kind: EvidenceKind::AnyOf(vec![]), level: None, what: None };
+        let n_before = found.len();
+        if let Some(mut table) = Table::new(item, "bewijs", found) {
+            entry.level = table.choice("niveau", &LEVELS).map(|level| level.value);
+            entry.what = table.text("wat").map(|text| text.value);
+            let kind = kind(&mut table, found);
+            table.finish(found);
+            if let Some(kind) = kind.filter(|_| found.len() == n_before) {
+                entry.kind = kind;
+            }
+        }
+        all.push(entry);
     }
     all
 }
@@ -35,7 +42,12 @@ fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKi
         return Some(EvidenceKind::AnyOf(read(node, found)));
     }
     let name = table.required_text("soort")?;
-    let count = |table: &mut Table<'_>, key: &'static str| table.count(key).map_or(1, |n| n.value);
+    let count = |table: &mut Table<'_>, key: &'static str| {
+        if table.filled(key).is_none() {
+            table.missing(key);
+        }
+        table.count(key).map_or(1, |n| n.value)
+    };
     let kind = match name.value.as_str() {
         "tekst" => EvidenceKind::Prose { words: count(table, "woorden") },
         "tabel" => EvidenceKind::Table {
@@ -59,6 +71,7 @@ fn kind(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Option<EvidenceKi
                 name: name.to_owned(),
                 every: table.yes_or_no("elk").is_some_and(|yes| yes.value),
                 rows: rows(table)?,
+                accepted: table.texts("waarde").into_iter().map(|text| text.value).collect(),
             }
         }
         "hoofdstukken" => EvidenceKind::Chapters,

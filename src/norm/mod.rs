@@ -309,8 +309,10 @@ pub enum EvidenceKind {
         name: String,
         /// Whether every record must have it; else one will do.
         every: bool,
-        /// Which records must be there, by the field that names them.
+        /// Which records must be there, by the field that names them, or how many.
         rows: Option<Rows>,
+        /// The choices that meet it; empty when every allowed value does.
+        accepted: Vec<String>,
     },
     /// `hoofdstukken`: every other chapter has a claim with text.
     Chapters,

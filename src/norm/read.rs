@@ -97,7 +97,7 @@ fn edition(node: &Node, found: &mut Vec<Diagnostic>) -> Edition {
     edition.revision = table.count("revisie").map_or(1, |n| u32::try_from(n.value).unwrap_or(1));
     edition.valid_from = table.date("geldig_van").map(|date| date.value);
     edition.title = words(table.required_text("titel"));
-    edition.address = words(table.text("bron"));
+    edition.address = web_address(table.text("bron"), found).unwrap_or_default();
     table.finish(found);
     edition
 }
@@ -110,16 +110,26 @@ fn change(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Change {
     }
 }
 
-fn bron(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Bron {
+fn bron(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Bron {
     Bron {
         id: words(table.required_text("id")),
         title: words(table.required_text("titel")),
         publisher: words(table.text("uitgever")),
-        address: table.text("adres").map(|text| text.value),
+        address: web_address(table.text("adres"), found),
         date: table.date("datum").map(|date| date.value),
         read_on: table.date("gelezen").map(|date| date.value),
         is_second_hand: table.yes_or_no("tweedehands").is_some_and(|yes| yes.value),
     }
+}
+
+/// An address that visitors can follow: http or https and nothing else.
+fn web_address(text: Option<Located<String>>, found: &mut Vec<Diagnostic>) -> Option<String> {
+    let text = text?;
+    if text.value.starts_with("https://") || text.value.starts_with("http://") {
+        return Some(text.value);
+    }
+    found.push(catalogue::bad_address(text.span, &text.value));
+    None
 }
 
 fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::document::{Document, is_placeholder};
+use crate::document::{Document, has_contact, is_placeholder};
 use crate::norm::{Field, FieldKind, Norm, RecordKind};
 use crate::settings::Settings;
 use crate::source::{Date, Located, SitePath, Span, fold, nearest};
@@ -306,8 +306,14 @@ fn contact(full: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Fact>
     let organisatie = filled(table.text("organisatie"));
     let rol = filled(table.text("rol"));
     let email = filled(table.text("e-mail")).or_else(|| filled(table.text("email")));
-    let telefoon = filled(table.text("telefoon"));
-    let adres = filled(table.text("adres"));
+    let email = email.filter(|text| text.contains('@') && has_contact(text));
+    let telefoon = filled(table.text("telefoon")).filter(|text| has_contact(text));
+    let is_address = |text: &String| {
+        text.split_once("://").is_some_and(|(scheme, host)| {
+            matches!(scheme, "http" | "https") && host.contains('.') && !host.contains(' ')
+        })
+    };
+    let adres = filled(table.text("adres")).filter(is_address);
     table.finish(found);
     let is_reachable = email.is_some() || telefoon.is_some() || adres.is_some();
     match organisatie.filter(|_| is_reachable) {

@@ -1,5 +1,6 @@
 //! Puts documents in site order: folder by folder, then `volgorde`, then title in Dutch order.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,11 +11,24 @@ use icu_locale_core::locale;
 use crate::document::Document;
 
 /// How a page or folder sorts among its siblings.
-#[derive(Clone, PartialEq, PartialOrd, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 struct Rank {
     volgorde: f64,
     title: Vec<u8>,
     name: String,
+}
+
+impl Rank {
+    fn order(&self, other: &Self) -> Ordering {
+        let by_number = self.volgorde.total_cmp(&other.volgorde);
+        by_number.then_with(|| (&self.title, &self.name).cmp(&(&other.title, &other.name)))
+    }
+}
+
+/// Folder by folder; the page of a folder, which has the shorter key, before what is in it.
+fn order(a: &[Rank], b: &[Rank]) -> Ordering {
+    let different = a.iter().zip(b).map(|(a, b)| a.order(b)).find(|order| order.is_ne());
+    different.unwrap_or_else(|| a.len().cmp(&b.len()))
 }
 
 /// Sorts documents in site order. The home page comes first; the page of a folder before what
@@ -32,9 +46,7 @@ pub(super) fn sort(documents: &mut Vec<Arc<Document>>) {
         .iter()
         .map(|document| (key(&collator, &folders, document), Arc::clone(document)))
         .collect();
-    keyed.sort_by(|(a, x), (b, y)| {
-        a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal).then_with(|| x.path.cmp(&y.path))
-    });
+    keyed.sort_by(|(a, x), (b, y)| order(a, b).then_with(|| x.path.cmp(&y.path)));
     *documents = keyed.into_iter().map(|(_, document)| document).collect();
 }
 

@@ -45,7 +45,7 @@ fn form(kind: &EvidenceKind, norm: &Norm, words: &Words) -> String {
             LinkKind::External => "bewijs-link-extern",
             LinkKind::File => "bewijs-link-bestand",
         }),
-        EvidenceKind::Field { record, name, every, rows } => {
+        EvidenceKind::Field { record, name, every, rows, .. } => {
             let id = if *every { "bewijs-veld-elk" } else { "bewijs-veld" };
             let field = words.say(id, &[("veld", format!("{record}.{name}").into())]);
             match rows {
