@@ -212,6 +212,14 @@ adres-dubbel = address `{ $adres }` already belongs to { $eerste }
     .hulp = Give one of the two files another name.
     .uitleg = Two files would get the same address on the website. Capitals, accents and punctuation do not count in an address. Only one of the two can stand there.
 
+adres-gereserveerd = address `{ $adres }` belongs to the checklist
+    .hulp = Give the file another name.
+    .uitleg = The program makes the checklist of a norm at this address. No page of your own can stand there: visitors see the checklist and not the text of this file.
+
+bestand-botst = `{ $bestand }` cannot be on the website beside `{ $ander }`
+    .hulp = Give the file or the folder another name.
+    .uitleg = Two files of the website would come at the same place, or a file would stand where a folder is needed. Capitals do not count, since such files are the same on many computers. This file is left out.
+
 index-zonder-streepje = `index.md` is read as `_index.md`
     .hulp = Call the file `_index.md`.
     .uitleg = The page of a folder is called _index.md, with an underscore. index.md is understood, but one way of writing gives fewer mistakes.

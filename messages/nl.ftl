@@ -214,6 +214,14 @@ adres-dubbel = adres `{ $adres }` is al van { $eerste }
     .hulp = Geef een van de twee bestanden een andere naam.
     .uitleg = Twee bestanden zouden op hetzelfde adres van de website komen. Hoofdletters, accenten en leestekens tellen in een adres niet mee. Maar een van de twee kan er staan.
 
+adres-gereserveerd = adres `{ $adres }` is van de checklist
+    .hulp = Geef het bestand een andere naam.
+    .uitleg = Op dit adres maakt het programma de checklist van een norm. Een eigen pagina kan daar niet staan: bezoekers zien de checklist en niet de tekst van dit bestand.
+
+bestand-botst = `{ $bestand }` kan niet op de website naast `{ $ander }`
+    .hulp = Geef het bestand of de map een andere naam.
+    .uitleg = Twee bestanden van de website zouden op dezelfde plek komen, of een bestand zou staan waar een map nodig is. Hoofdletters tellen daarbij niet mee, want op veel computers zijn zulke bestanden gelijk. Dit bestand blijft weg.
+
 index-zonder-streepje = `index.md` wordt gelezen als `_index.md`
     .hulp = Noem het bestand `_index.md`.
     .uitleg = De pagina van een map heet _index.md, met een streepje ervoor. index.md wordt begrepen, maar één manier van schrijven geeft minder vergissingen.

@@ -292,6 +292,18 @@ pub fn duplicate_address(at: Span, address: &str, first: &SitePath) -> Diagnosti
     error("adres-dubbel", Location::At(at), args)
 }
 
+/// `adres-gereserveerd`: a page at the address of a checklist; the checklist is shown.
+pub fn reserved_address(at: Span, address: &str) -> Diagnostic {
+    error("adres-gereserveerd", Location::At(at), vec![("adres", address.into())])
+}
+
+/// `bestand-botst`: a file of the website that is in the way of another, on every disk or on
+/// those where capitals do not count; it is left out.
+pub fn colliding_file(at: Span, file: &str, other: &str) -> Diagnostic {
+    let args = vec![("bestand", file.into()), ("ander", other.into())];
+    warning("bestand-botst", Location::At(at), args)
+}
+
 /// `index-zonder-streepje`: `index.md`, which is read as `_index.md`.
 pub fn plain_index(at: Span) -> Diagnostic {
     advice("index-zonder-streepje", Location::At(at), vec![])

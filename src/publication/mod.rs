@@ -110,6 +110,7 @@ pub fn publication(
         }
     }
     publication.generated_pages(norms);
+    publication.check_reserved(norms, &mut found);
     for document in &publication.documents {
         publication.check_links(document, &mut found);
         publication.check_aliases(document, &mut found);
@@ -172,6 +173,16 @@ impl Publication {
                 None => {
                     self.by_address.insert(document.address.clone(), idx);
                 }
+            }
+        }
+    }
+
+    /// Pages where the program puts a checklist.
+    fn check_reserved(&self, norms: &[Arc<Norm>], found: &mut Vec<Diagnostic>) {
+        for address in norms.iter().map(|norm| checklist_address(norm)) {
+            let written = self.documents.iter().filter(|page| page.address == address);
+            for page in written.filter(|page| page.is_published()) {
+                found.push(catalogue::reserved_address(Span::top(&page.path), &address));
             }
         }
     }

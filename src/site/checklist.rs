@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::tree::short_name;
+use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
 use crate::assessment::{Counts, Entry, Found, NormOutcome, Outcome, State, Verdict};
-use crate::norm::{Bron, Certainty, Level, Origin, Requirement};
+use crate::norm::{Bron, Certainty, Level, Norm, Origin, Requirement};
 use crate::publication::checklist_address;
 
 /// How many requirements have which verdict.
@@ -98,6 +99,10 @@ pub struct FoundView {
     pub staat: &'static str,
     /// What was found, in words.
     pub tekst: String,
+    /// The filled values, where facts are asked.
+    pub gegevens: Vec<ValueView>,
+    /// How many values are not among them: `en nog 3`.
+    pub meer: Option<String>,
 }
 
 /// A place that treats a requirement.
@@ -353,7 +358,7 @@ impl Site {
                 zekerheid: certainty(asked.certainty).map(|id| labels.text(id)),
                 oordeel,
                 oordeel_woord: labels.text(&format!("oordeel-{oordeel}")),
-                gevonden: self.entries(found),
+                gevonden: self.entries(&outcome.norm, found),
                 plaatsen: self.places(found),
                 plan: self.plan(found),
                 plan_verlopen: self.is_overdue(found),
@@ -374,12 +379,16 @@ impl Site {
         self.parts.labels.text(&id)
     }
 
-    fn entries(&self, found: &Outcome) -> Vec<FoundView> {
+    fn entries(&self, norm: &Norm, found: &Outcome) -> Vec<FoundView> {
         // What only a person can tell, and what does not apply, asks no evidence.
         if matches!(found.verdict, Verdict::ForHumans | Verdict::NotApplicable) {
             return vec![];
         }
-        found.entries.iter().map(|entry| self.entry(entry)).collect()
+        let views = found.entries.iter().map(|entry| {
+            let (gegevens, meer) = self.values(norm, entry);
+            FoundView { gegevens, meer, ..self.entry(entry) }
+        });
+        views.collect()
     }
 
     fn entry(&self, entry: &Entry) -> FoundView {
@@ -395,7 +404,7 @@ impl Site {
             (Some(what), _) => format!("{what}: {}", self.found(entry)),
             (None, _) => self.found(entry),
         };
-        FoundView { staat, tekst }
+        FoundView { staat, tekst, gegevens: vec![], meer: None }
     }
 
     fn found(&self, entry: &Entry) -> String {

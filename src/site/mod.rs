@@ -15,6 +15,7 @@ mod index;
 mod navigation;
 mod page;
 mod tree;
+mod values;
 mod view;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ pub use index::{IndexItem, IndexView};
 pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use page::{Content, PageView};
 pub use tree::{Page, PageKind};
+pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
 
 /// For whom the site is made.

@@ -80,6 +80,10 @@ pub(super) fn plan(parts: Parts) -> Site {
     let mut chapter_addresses = BTreeMap::new();
     let mut requirements = BTreeMap::new();
     if shows_checklist {
+        // A document at the address of a checklist is a finding elsewhere; the checklist is shown.
+        for outcome in &parts.assessment.norms {
+            drafts.remove(&checklist_address(&outcome.norm));
+        }
         for norm_idx in 0..parts.assessment.norms.len() {
             norm(&parts, norm_idx, &mut drafts, &mut chapter_addresses);
             note_requirements(&parts, norm_idx, &mut requirements);

@@ -458,3 +458,63 @@ fn html_is_balanced_whatever_is_typed() {
     }
     assert!(unbalanced("<p><b></p></b>").is_some() && unbalanced("<p>").is_some());
 }
+
+#[test]
+fn a_fact_that_counts_as_evidence_is_shown() {
+    let norm = "norm = \"eigen\"\neditie = { id = \"1\", titel = \"Eigen\" }\n\
+        [[hoofdstuk]]\nid = \"eigen-1\"\ntitel = \"Hulp\"\n\
+        [[record]]\nnaam = \"contract\"\nsleutel = \"contracten\"\ntitel = \"Contracten\"\n\
+        naamveld = \"naam\"\n\
+        [[veld]]\nnaam = \"contract.naam\"\ntitel = \"Naam\"\ntype = \"tekst\"\n\
+        [[veld]]\nnaam = \"contract.duur\"\ntitel = \"Duur\"\n\
+        type = { getal = { min = 0, max = 20, eenheid = \"jaar\" } }\n\
+        [[veld]]\nnaam = \"contract.start\"\ntitel = \"Start\"\ntype = \"datum\"\n\
+        [[veld]]\nnaam = \"regio.bureau\"\ntitel = \"Bureau\"\ntype = \"contact\"\n\
+        [[eis]]\nid = \"eigen-1.a\"\nhoofdstuk = \"eigen-1\"\nvraag = \"Wie en wat?\"\n\
+        niveau = \"moet\"\nzonder_claim = true\nbewijs = [\
+        { soort = \"veld\", veld = \"contract.naam\" }, { soort = \"veld\", veld = \"contract.duur\" }, \
+        { soort = \"veld\", veld = \"contract.start\" }, { soort = \"veld\", veld = \"regio.bureau\" }]\n";
+    let mut page = "---\ntitel: A\nregio:\n  bureau:\n    organisatie: Bureau <b> & co\n    \
+        rol: Regisseur\n    e-mail: bureau@example.nl\n    telefoon: 030 123\n    \
+        adres: javascript:alert(1)\ncontracten:\n"
+        .to_owned();
+    for number in 1..=14 {
+        page += &format!(
+            "  - naam: C{number}\n    duur: 2.5\n    start: 2027-01-0{}\n",
+            number % 9 + 1
+        );
+    }
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", &SETTINGS.replace("nvo = \"2020\"", "eigen = \"1\"")),
+        ("norms/eigen.toml", norm),
+        ("content/_index.md", "# Thuis\n\nTekst.\n"),
+        ("content/a.md", &(page + "hoofdstuk: eigen-1\n---\n\nTekst.\n")),
+    ]));
+    for path in ["eigen-checklist/index.html", "a/index.html"] {
+        let html = made.page(path).replace('"', "");
+        for part in [
+            "<li>C1</li>",
+            "<li>C1: 2,5 jaar</li>",
+            "<li>C1: 2 januari 2027</li>",
+            "<li>C12: 2,5 jaar</li><li>en nog 2</li>",
+            "Bureau &lt;b",
+            "co, Regisseur, <a href=mailto:bureau@example.nl>bureau@example.nl</a>, ",
+            "<a href=tel:030123>030 123</a>, javascript:alert(1)</li>",
+        ] {
+            assert!(html.contains(part), "{path} lacks {part}");
+        }
+    }
+}
+
+#[test]
+fn a_written_page_does_not_replace_the_checklist() {
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", SETTINGS),
+        ("content/_index.md", "# Thuis\n\nTekst.\n"),
+        ("content/nvo-checklist.md", "---\nhoofdstuk: nvo-2\n---\n\nAlles is in orde.\n"),
+    ]));
+    assert!(made.codes().contains(&"adres-gereserveerd"));
+    let html = made.page("nvo-checklist/index.html");
+    assert!(html.contains("nvo-2.b") && !html.contains("Alles is in orde"), "{html}");
+    assert!(made.page("nvo/2/index.html").contains("nvo-2.b"));
+}

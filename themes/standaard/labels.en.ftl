@@ -219,6 +219,7 @@ bewijs-verwijzingen =
 bewijs-verwijzingen-gevraagd = no link
 bewijs-ingevuld = filled in
 bewijs-niet-ingevuld = not filled in
+en-nog = and { $n } more
 bewijs-ingevuld-bij = filled in for { $n } of { $totaal }
 gegeven-site-titel = Title of the vision
 gegeven-site-contact = Contact address

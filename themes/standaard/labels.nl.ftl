@@ -223,6 +223,7 @@ bewijs-verwijzingen =
 bewijs-verwijzingen-gevraagd = geen verwijzing
 bewijs-ingevuld = ingevuld
 bewijs-niet-ingevuld = niet ingevuld
+en-nog = en nog { $n }
 bewijs-ingevuld-bij = ingevuld bij { $n } van { $totaal }
 gegeven-site-titel = Titel van de visie
 gegeven-site-contact = Contactadres

@@ -1,0 +1,119 @@
+//! Filled facts as a visitor reads them, beside the requirement that they count for.
+
+use serde::Serialize;
+
+use super::Site;
+use crate::assessment::{Entry, Found};
+use crate::norm::{FieldKind, Norm};
+use crate::publication::{Fact, FactValue};
+
+/// More records than these are counted, not named.
+const SHOWN_RECORDS: usize = 12;
+
+/// A filled fact.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct ValueView {
+    /// What names the record; empty for a fact of which there is one.
+    pub naam: String,
+    /// The value, in one part or more.
+    pub delen: Vec<PartView>,
+}
+
+/// A part of a value.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct PartView {
+    /// Its words.
+    pub tekst: String,
+    /// Where it leads.
+    pub adres: Option<String>,
+}
+
+impl Site {
+    /// The filled values behind a piece of evidence, and how many more there are in words.
+    pub(super) fn values(&self, norm: &Norm, entry: &Entry) -> (Vec<ValueView>, Option<String>) {
+        let field = match &entry.found {
+            Found::Field { field, .. } => field,
+            // The way that came furthest comes first, as in the words about it.
+            Found::AnyOf(ways) => {
+                let best = ways.iter().rev().max_by_key(|way| way.state);
+                return best.map(|way| self.values(norm, way)).unwrap_or_default();
+            }
+            _ => return (vec![], None),
+        };
+        let facts = &self.parts.publication.facts;
+        let unit = unit(norm, field);
+        if let Some(fact) = facts.single.get(field) {
+            return (vec![self.value("", fact, unit)], None);
+        }
+        let Some((kind, name)) = field.split_once('.') else { return (vec![], None) };
+        let records = facts.records.get(kind).map(Vec::as_slice).unwrap_or_default();
+        let mut all = records.iter().filter_map(|record| Some((record, record.fields.get(name)?)));
+        let shown = all.by_ref().take(SHOWN_RECORDS);
+        let shown = shown.map(|(record, fact)| self.value(&record.name.value, fact, unit));
+        let shown = shown.collect();
+        let n_more = all.count();
+        let more = self.parts.labels.with("en-nog", &[("n", n_more.into())]);
+        (shown, Some(more).filter(|_| n_more > 0))
+    }
+
+    fn value(&self, name: &str, fact: &Fact, unit: Option<&str>) -> ValueView {
+        let labels = &self.parts.labels;
+        let delen = match &fact.value {
+            FactValue::Text(text) => vec![plain(text)],
+            FactValue::Number(number) => {
+                let mark = if labels.language == "en" { "." } else { "," };
+                let number = number.to_string().replace('.', mark);
+                vec![plain(&unit.map_or(number.clone(), |unit| format!("{number} {unit}")))]
+            }
+            FactValue::Date(date) => vec![plain(&labels.date(*date))],
+            FactValue::Choice { title, .. } => vec![plain(title)],
+            FactValue::Period { van, tot } => {
+                let (van, tot) = (labels.date(*van), labels.date(*tot));
+                let values = [("van", van.as_str().into()), ("tot", tot.as_str().into())];
+                vec![plain(&labels.with("periode", &values))]
+            }
+            FactValue::Contact { organisatie, rol, email, telefoon, adres } => {
+                let mut parts = vec![plain(organisatie)];
+                parts.extend(rol.as_deref().map(plain));
+                parts.extend(email.as_deref().map(mail));
+                parts.extend(telefoon.as_deref().map(telephone));
+                parts.extend(adres.as_deref().map(web));
+                parts
+            }
+        };
+        // A record that is asked for its name is not named twice.
+        let is_name = matches!(delen.as_slice(), [only] if only.tekst == name);
+        ValueView { naam: if is_name { String::new() } else { name.to_owned() }, delen }
+    }
+}
+
+fn unit<'n>(norm: &'n Norm, field: &str) -> Option<&'n str> {
+    let (record, name) = field.split_once('.')?;
+    let declared = norm.fields.iter().find(|field| field.record == record && field.name == name)?;
+    match &declared.kind {
+        FieldKind::Number { unit, .. } => unit.as_deref(),
+        FieldKind::Text | FieldKind::Date | FieldKind::Contact | FieldKind::Choice(_) => None,
+    }
+}
+
+fn plain(text: &str) -> PartView {
+    PartView { tekst: text.trim().to_owned(), adres: None }
+}
+
+fn mail(text: &str) -> PartView {
+    let text = text.trim();
+    let is_mail = text.contains('@') && !text.contains([' ', '?', '&', '%', ':', '<', '>', '"']);
+    PartView { adres: is_mail.then(|| format!("mailto:{text}")), ..plain(text) }
+}
+
+fn telephone(text: &str) -> PartView {
+    let number: String = text.chars().filter(|ch| ch.is_ascii_digit() || *ch == '+').collect();
+    let is_number = !number.is_empty() && !text.contains(char::is_alphabetic);
+    PartView { adres: is_number.then(|| format!("tel:{number}")), ..plain(text) }
+}
+
+fn web(text: &str) -> PartView {
+    let text = text.trim();
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    PartView { adres: is_web.then(|| text.to_owned()), ..plain(text) }
+}
