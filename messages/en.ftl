@@ -433,6 +433,8 @@ tekort-veld = fact `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] filled in for { $gevonden } of { $gevraagd }
     }
     .of = the fact `{ $veld }` ({ $titel })
+tekort-veld-waarde = fact `{ $veld }` ({ $titel }) is `{ $waarde }`; that is not what is asked
+    .of = the fact `{ $veld }` ({ $titel }), now `{ $waarde }`
 tekort-tabel = no table yet with { $gemist }
     .of = a table with { $gemist }
 tekort-kolommen = the table has { $gezien }; still needed: { $gemist }

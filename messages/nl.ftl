@@ -435,6 +435,8 @@ tekort-veld = gegeven `{ $veld }` ({ $titel }) is { $gevonden ->
        *[other] ingevuld bij { $gevonden } van { $gevraagd }
     }
     .of = het gegeven `{ $veld }` ({ $titel })
+tekort-veld-waarde = gegeven `{ $veld }` ({ $titel }) is `{ $waarde }`; dat is niet wat de eis vraagt
+    .of = het gegeven `{ $veld }` ({ $titel }), nu `{ $waarde }`
 tekort-tabel = nog geen tabel met { $gemist }
     .of = een tabel met { $gemist }
 tekort-kolommen = de tabel heeft { $gezien }; nog nodig: { $gemist }

@@ -306,7 +306,16 @@ fn field(ctx: &Ctx<'_>, kind: &EvidenceKind) -> (State, Found) {
         State::Unmet if n_filled > 0 => State::Partly,
         state => state,
     };
-    (state, Found::Field { field: full, title, filled, records: asked })
+    let refused = facts_found.into_iter().filter(|fact| !is_accepted(fact, accepted));
+    let refused = refused.filter_map(choice_title).collect();
+    (state, Found::Field { field: full, title, filled, records: asked, refused })
+}
+
+fn choice_title(fact: &Fact) -> Option<String> {
+    match &fact.value {
+        FactValue::Choice { title, .. } => Some(title.to_lowercase()),
+        _ => None,
+    }
 }
 
 /// Whether a fact is one of the choices that meet the evidence.

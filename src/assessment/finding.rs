@@ -250,8 +250,10 @@ fn note(entry: &Entry, notes: &mut Vec<Message>) {
         Found::Contact { .. } => Message::new("tekort-contact", vec![]),
         Found::Links { .. } => Message::new("tekort-link", vec![]),
         Found::Chapters { found, asked } => pair("tekort-hoofdstukken", *found, *asked),
-        Found::Field { field, title, filled, records } => {
-            let mut message = pair("tekort-veld", *filled, *records);
+        Found::Field { field, title, filled, records, refused } => {
+            let id = if refused.is_empty() { "tekort-veld" } else { "tekort-veld-waarde" };
+            let mut message = pair(id, *filled, *records);
+            message.args.push(("waarde", refused.join(", ").into()));
             let title = if what.is_empty() { title } else { &what };
             message.args.extend([("veld", field.clone().into()), ("titel", title.clone().into())]);
             message

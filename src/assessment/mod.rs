@@ -171,8 +171,10 @@ pub enum Found {
         title: String,
         /// Records that have it.
         filled: usize,
-        /// Records there are.
+        /// Records there are, or that are asked.
         records: usize,
+        /// Values that were filled in and do not meet it, such as a plain no.
+        refused: Vec<String>,
     },
     /// Chapters with a claim that has text.
     Chapters {

@@ -442,7 +442,7 @@ impl Site {
             Found::Contact { found: true } => labels.text("bewijs-contact"),
             Found::Contact { found: false } => labels.text("bewijs-contact-gevraagd"),
             Found::Links { found } => sized("verwijzingen", *found, 1),
-            Found::Field { field, title, filled, records } => {
+            Found::Field { field, title, filled, records, .. } => {
                 let name = self.fact_name(field, title);
                 format!("{name}: {}", self.filled(entry.state, *filled, *records))
             }
