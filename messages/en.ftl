@@ -216,7 +216,7 @@ adres-gereserveerd = address `{ $adres }` belongs to the checklist
     .hulp = Give the file another name.
     .uitleg = The program makes the checklist of a norm at this address. No page of your own can stand there: visitors see the checklist and not the text of this file.
 
-bestand-botst = `{ $bestand }` cannot be on the website beside `{ $ander }`
+bestand-botst = `{ $bestand }` is left out: `{ $ander }` already stands at that place
     .hulp = Give the file or the folder another name.
     .uitleg = Two files of the website would come at the same place, or a file would stand where a folder is needed. Capitals do not count, since such files are the same on many computers. This file is left out.
 

@@ -218,7 +218,7 @@ adres-gereserveerd = adres `{ $adres }` is van de checklist
     .hulp = Geef het bestand een andere naam.
     .uitleg = Op dit adres maakt het programma de checklist van een norm. Een eigen pagina kan daar niet staan: bezoekers zien de checklist en niet de tekst van dit bestand.
 
-bestand-botst = `{ $bestand }` kan niet op de website naast `{ $ander }`
+bestand-botst = `{ $bestand }` blijft weg: op die plek staat al `{ $ander }`
     .hulp = Geef het bestand of de map een andere naam.
     .uitleg = Twee bestanden van de website zouden op dezelfde plek komen, of een bestand zou staan waar een map nodig is. Hoofdletters tellen daarbij niet mee, want op veel computers zijn zulke bestanden gelijk. Dit bestand blijft weg.
 

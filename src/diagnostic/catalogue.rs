@@ -299,9 +299,9 @@ pub fn reserved_address(at: Span, address: &str) -> Diagnostic {
 
 /// `bestand-botst`: a file of the website that is in the way of another, on every disk or on
 /// those where capitals do not count; it is left out.
-pub fn colliding_file(at: Span, file: &str, other: &str) -> Diagnostic {
+pub fn colliding_file(at: Location, file: &str, other: &str) -> Diagnostic {
     let args = vec![("bestand", file.into()), ("ander", other.into())];
-    warning("bestand-botst", Location::At(at), args)
+    warning("bestand-botst", at, args)
 }
 
 /// `index-zonder-streepje`: `index.md`, which is read as `_index.md`.

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::places::Places;
 use super::{Cache, Check, Input};
 use crate::assessment::{Assessment, assess};
-use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
+use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted};
 use crate::machine::{Checked, MachineReport, Totals};
 use crate::output::{Made, Output, asset_address, redirect_path, robots, sitemap};
 use crate::site::{Addresses, Audience, PageKind, Parts, Site};
-use crate::source::SitePath;
+use crate::source::{SitePath, Span};
 use crate::theme::{self, AssetBody, Writing};
 
 /// What the site is made for.
@@ -128,11 +129,13 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
     });
     let totals = published_totals(&check, input, &site);
     let (output, mut found) = Output::new(site, theme, writing);
+    let mut plan = plan(&output, purpose);
+    found.append(&mut plan.found);
     if !found.is_empty() {
         found.append(&mut check.diagnostics);
         check.diagnostics = sorted(found);
     }
-    let (files, jobs) = plan(&output, purpose).into_values().unzip();
+    let (files, jobs) = plan.files.into_values().unzip();
     Build { check, files, jobs, output, totals }
 }
 
@@ -163,51 +166,76 @@ fn published_totals(check: &Check, input: &Input, site: &Site) -> Totals {
     }
 }
 
-type Plan = BTreeMap<String, (PlannedFile, Job)>;
+/// Every file by path, with the places they take and what was in the way of what.
+#[derive(Default)]
+struct Plan {
+    files: BTreeMap<String, (PlannedFile, Job)>,
+    places: Places,
+    found: Vec<Diagnostic>,
+}
+
+impl Plan {
+    /// Adds a file, unless another is in its way.
+    fn add(&mut self, path: &str, address: &str, job: Job, at: Location) {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let path = parts.join("/");
+        if let Err(other) = self.places.take(&path) {
+            let winner = self.files.get(&path).map(|(_, job)| job);
+            // An old address that a page has is a finding elsewhere.
+            if !matches!((&job, winner), (Job::Redirect(_), Some(Job::Page(_)))) {
+                self.found.push(catalogue::colliding_file(at, &path, &other));
+            }
+            return;
+        }
+        let file = PlannedFile {
+            media_type: media_type(&path),
+            path: path.clone(),
+            address: address.to_owned(),
+            is_page: matches!(job, Job::Page(_)),
+        };
+        self.files.insert(path, (file, job));
+    }
+}
 
 /// Every file by path. Where two want one path, what visitors asked for first comes first:
 /// pages, then what belongs to the site, then old addresses and files beside the pages.
 fn plan(output: &Output, purpose: Purpose) -> Plan {
-    let mut plan = Plan::new();
+    let mut plan = Plan::default();
+    let top = |path: &SitePath| Location::At(Span::top(path));
     for (idx, page) in output.site.pages.iter().enumerate() {
-        let path = format!("{}index.html", page.address.trim_start_matches('/'));
-        add(&mut plan, path, &page.address, Job::Page(idx));
+        let path = format!("{}index.html", page.address);
+        let at = output.site.document(page).map_or(Location::Site, |found| top(&found.path));
+        plan.add(&path, &page.address, Job::Page(idx), at);
     }
-    add(&mut plan, "404.html".to_owned(), "/404.html", Job::NotFound);
-    add(&mut plan, "regiovisie.json".to_owned(), "/regiovisie.json", Job::Machine);
-    add(&mut plan, "robots.txt".to_owned(), "/robots.txt", Job::Robots);
+    plan.add("404.html", "/404.html", Job::NotFound, Location::Site);
+    plan.add("regiovisie.json", "/regiovisie.json", Job::Machine, Location::Site);
+    plan.add("robots.txt", "/robots.txt", Job::Robots, Location::Site);
     if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
-        add(&mut plan, "sitemap.xml".to_owned(), "/sitemap.xml", Job::Sitemap);
+        plan.add("sitemap.xml", "/sitemap.xml", Job::Sitemap, Location::Site);
     }
     for (idx, asset) in output.theme.assets.iter().enumerate() {
+        let at = match &asset.body {
+            AssetBody::File(path) => top(path),
+            AssetBody::Text(_) => Location::Site,
+        };
         let address = format!("/{}", asset.address);
-        add(&mut plan, asset.address.clone(), &address, Job::ThemeAsset(idx));
+        plan.add(&asset.address, &address, Job::ThemeAsset(idx), at);
     }
     for (idx, page) in output.site.pages.iter().enumerate() {
         let Some(document) = output.site.document(page) else { continue };
         for alias in &document.front.aliassen {
             if let Some(path) = redirect_path(&alias.value) {
                 let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(&path));
-                add(&mut plan, path, &address, Job::Redirect(idx));
+                let at = Location::At(alias.span.clone());
+                plan.add(&path, &address, Job::Redirect(idx), at);
             }
         }
     }
     for path in output.site.parts.publication.assets.keys() {
         let address = asset_address(path);
-        let file = address.trim_start_matches('/').to_owned();
-        add(&mut plan, file, &address, Job::Asset(path.clone()));
+        plan.add(&address, &address, Job::Asset(path.clone()), top(path));
     }
     plan
-}
-
-fn add(plan: &mut Plan, path: String, address: &str, job: Job) {
-    let file = PlannedFile {
-        media_type: media_type(&path),
-        path: path.clone(),
-        address: address.to_owned(),
-        is_page: matches!(job, Job::Page(_)),
-    };
-    plan.entry(path).or_insert((file, job));
 }
 
 /// The media type by the end of the name; bytes of an unknown kind are not looked into.

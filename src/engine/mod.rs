@@ -4,6 +4,7 @@
 //! break is a finding.
 
 mod build;
+mod places;
 mod run;
 
 use std::collections::BTreeMap;
