@@ -656,6 +656,29 @@ fn an_error_in_the_content_leaves_the_old_site() {
 }
 
 #[test]
+fn no_build_publishes_with_a_broken_template() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    let settings = fs::read_to_string(folder.join("regiovisie.toml")).unwrap();
+    write(&folder, "regiovisie.toml", &settings.replace("[site]", "[site]\nthema = \"eigen\""));
+    // One does not compile, the other two fail on a page.
+    for (name, text) in [
+        ("404.html", "{% if %}"),
+        ("pagina.html", "{{ bestaat_niet }}"),
+        ("navigatie.html", "{{ bestaat_niet }}"),
+    ] {
+        write(&folder, &format!("themes/eigen/templates/{name}"), text);
+        for args in [&["build"][..], &["build", "--force"]] {
+            let given = expect(1, &folder, args);
+            assert!(given.err.contains(name), "{given:?}");
+            assert_eq!(everything(&folder.join("public")), before, "{name} {args:?}");
+        }
+        fs::remove_dir_all(folder.join("themes")).unwrap();
+    }
+}
+
+#[test]
 fn a_stopped_build_shows_only_what_blocks_and_says_what_to_do() {
     let (_temporary, folder) = fresh();
     write(&folder, "content/zz.md", "# Zz\n\n**Vet**\n\nLees [dit](weg.md).\n");
