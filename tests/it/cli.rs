@@ -487,6 +487,34 @@ fn nothing_outside_the_folder_is_read() {
     assert!(!report.to_string().contains("wachtwoord"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_path_everywhere_is_passed_over() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let (temporary, folder) = fresh();
+    write(temporary.path(), "geheim.txt", "wachtwoord");
+    let content = folder.join("content");
+    fs::write(content.join(r"op\..\..\..\geheim.txt"), "onschuldig").unwrap();
+    fs::write(content.join(r"nvo\9.md"), "# Negen\n").unwrap();
+    fs::create_dir(content.join(r"a\..\..")).unwrap();
+    fs::write(content.join(r"a\..\../b.md"), "# B\n").unwrap();
+    std::os::unix::fs::symlink("nergens", content.join(r"los\a.md")).unwrap();
+    // Some systems refuse such a name themselves.
+    let latin = content.join(OsStr::from_bytes(b"co\xf6rdinatie.png"));
+    let n_latin = usize::from(fs::write(latin, "plaatje").is_ok());
+
+    let report = json(&folder, &[]);
+    let all = report["diagnostics"].as_array().unwrap().iter();
+    let found: Vec<_> = all.filter(|it| it["code"] == "bestandsnaam-ongeldig").collect();
+    assert_eq!(found.len(), 4 + n_latin, "{found:#?}");
+    assert!(found.iter().all(|it| it["path"] == "content" && it["severity"] == "warning"));
+    expect(0, &folder, &["build"]);
+    let public = everything(&folder.join("public"));
+    assert!(public.iter().all(|(_, bytes)| !bytes.ends_with(b"wachtwoord")));
+    assert!(public.iter().all(|(path, _)| !path.contains("geheim") && !path.contains("nvo/9")));
+}
+
 // --- init -----------------------------------------------------------------------------------
 
 #[test]
