@@ -21,6 +21,10 @@ koppeling-naar-buiten = link `{ $bestand }` leads out of the folder or in a circ
     .hulp = Put the file itself in the folder, instead of a link to it.
     .uitleg = A symbolic link leads to a place outside the region's folder, or to itself. Following it could publish something that is not part of the vision, so it is not followed.
 
+bestandsnaam-ongeldig = name `{ $naam }` cannot be used; what bears it is passed over
+    .hulp = Give the file or folder another name, with letters, digits and hyphens.
+    .uitleg = The name of this file or folder holds a backslash, or a character that is not UTF-8. On another system that is another path, perhaps even outside the folder. So it is not read, and it is not on the website.
+
 # --- data: settings, front matter, norms ----------------------------------------------------------
 
 yaml-fout = the data cannot be read here

@@ -23,6 +23,10 @@ koppeling-naar-buiten = snelkoppeling `{ $bestand }` leidt naar buiten of in een
     .hulp = Zet het bestand zelf in de map, in plaats van een koppeling ernaar.
     .uitleg = Een koppeling in de map verwijst naar een plek buiten de map van de regio, of naar zichzelf. Dan zou er iets op de website kunnen komen dat niet bij de visie hoort. Daarom wordt zij niet gevolgd.
 
+bestandsnaam-ongeldig = naam `{ $naam }` kan niet; wat zo heet wordt overgeslagen
+    .hulp = Geef het bestand of de map een andere naam, met letters, cijfers en streepjes.
+    .uitleg = In de naam van dit bestand of deze map staat een backslash, of een teken dat geen UTF-8 is. Op een ander systeem is dat een ander pad, misschien zelfs buiten de map. Daarom wordt het niet gelezen en komt het niet op de website.
+
 # --- gegevens: instellingen, kopblok, normen ---------------------------------------------------
 
 yaml-fout = de gegevens kunnen hier niet worden gelezen

@@ -57,6 +57,13 @@ pub fn source_fault(path: &SitePath, fault: &SourceFault) -> Diagnostic {
     }
 }
 
+/// `bestandsnaam-ongeldig`: a file or folder whose name cannot stand in a path on every system; it
+/// is passed over. The place is the folder that it lies in.
+pub fn bad_file_name(folder: &SitePath, name: &str) -> Diagnostic {
+    let at = Location::At(Span::top(folder));
+    warning("bestandsnaam-ongeldig", at, vec![("naam", name.into())])
+}
+
 // --- structured data: settings, front matter, norms, records ---------------------------------
 
 /// `yaml-fout`: the front matter or data file is no YAML. `expected` is the id of what was

@@ -20,6 +20,9 @@ use crate::report::{self, Language, Selection, Words};
 /// The folder of the website when none is named, in the region's folder.
 const DEFAULT_OUT: &str = "public";
 
+/// The code of a template that does not work; nothing publishes with one.
+const BROKEN_TEMPLATE: &str = "template-fout";
+
 /// A shorter build shows no progress; it would only flicker.
 const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 
@@ -36,25 +39,20 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
     let mut input = read_input(&options.common)?;
     input.address = options.address.as_deref().map(web_address).transpose()?;
     let mut build = engine::build(&input, &mut Cache::default(), Purpose::Publish);
-    let is_stopped = |found: &[Diagnostic]| found.iter().any(|it| stops(it, &options.common));
-    if is_stopped(&build.check.diagnostics) && !options.is_forced {
-        refuse(&build, &options.common, terminal);
+    if is_refused(&build, options) {
+        refuse(&build, options, terminal);
         return Ok(Exit::Findings);
     }
     let folder = OutputFolder::prepare(target)?;
     let broken = write_all(&build, &folder, &root, terminal)?;
-    let has_broken_template = broken.iter().any(|found| found.severity == Severity::Error);
     build.check.diagnostics.extend(broken);
     build.check.diagnostics = sorted(std::mem::take(&mut build.check.diagnostics));
-    let is_stopped = is_stopped(&build.check.diagnostics);
-    if has_broken_template || (is_stopped && !options.is_forced) {
+    if is_refused(&build, options) {
         drop(folder);
-        refuse(&build, &options.common, terminal);
-        if has_broken_template && options.is_forced {
-            terminal.remark(&terminal.words().word("bouw-sjabloon"));
-        }
+        refuse(&build, options, terminal);
         return Ok(Exit::Findings);
     }
+    let is_stopped = !blocking(&build, &options.common).is_empty();
     let place = folder.path().to_path_buf();
     folder.publish()?;
     if is_stopped {
@@ -85,13 +83,27 @@ fn stops(found: &Diagnostic, options: &CommonOptions) -> bool {
     is_fault || asked.is_some_and(|level| level.counts(found.severity))
 }
 
-fn refuse(build: &Build, options: &CommonOptions, terminal: &Terminal) {
-    show_blocking(build, options, terminal);
+/// Whether the website stays as it was: a template that does not work stops `--force` too.
+fn is_refused(build: &Build, options: &BuildOptions) -> bool {
+    let is_stopped = !blocking(build, &options.common).is_empty();
+    has_broken_template(build) || (is_stopped && !options.is_forced)
+}
+
+fn has_broken_template(build: &Build) -> bool {
+    build.check.diagnostics.iter().any(|found| found.code.0 == BROKEN_TEMPLATE)
+}
+
+fn refuse(build: &Build, options: &BuildOptions, terminal: &Terminal) {
+    show_blocking(build, &options.common, terminal);
     terminal.remark(&terminal.words().word("bouw-gestopt"));
-    let found = blocking(build, options);
+    let found = blocking(build, &options.common);
     let selection = Selection::default();
-    let next = report::next_step(&subject(&build.check, &found, &selection, options, terminal));
+    let subject = subject(&build.check, &found, &selection, &options.common, terminal);
+    let next = report::next_step(&subject);
     terminal.remark(&report::wrap(&next, terminal.width()).join("\n"));
+    if options.is_forced && has_broken_template(build) {
+        terminal.remark(&terminal.words().word("bouw-sjabloon"));
+    }
 }
 
 /// The findings that stop publication.

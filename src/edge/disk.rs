@@ -197,10 +197,14 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
         findings.push(catalogue::source_fault(&SitePath::new(folder), &SourceFault::LinkOutside));
         return;
     }
-    let mut outside = Vec::new();
+    let (mut outside, mut misnamed) = (Vec::new(), Vec::new());
     let entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|entry| {
         let is_wanted = entry.depth() == 0 || !is_skipped(entry);
+        if is_wanted && entry.depth() > 0 && is_misnamed(entry.path()) {
+            misnamed.push(entry.path().to_path_buf());
+            return false;
+        }
         let is_inside = !entry.path_is_symlink() || stays_inside(entry.path(), root);
         if is_wanted && !is_inside {
             outside.push(entry.path().to_path_buf());
@@ -215,6 +219,7 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
             Err(error) => broken.push(error),
         }
     }
+    findings.extend(misnamed.iter().map(|path| bad_name(root, path)));
     for path in outside {
         match found(root, path.clone(), folder, Some(SourceFault::LinkOutside)) {
             Some(file) if !path.is_dir() => files.push(file),
@@ -223,8 +228,24 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
         }
     }
     for error in broken {
+        if let Some(path) = error.path().filter(|path| is_misnamed(path)) {
+            findings.push(bad_name(root, path));
+            continue;
+        }
         report_broken(root, folder, &error, files, findings);
     }
+}
+
+/// Whether a name cannot be a part of a [`SitePath`]: that would lead to another file, or to a
+/// place outside the region's folder.
+fn is_misnamed(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_str());
+    name.is_some_and(|name| name.is_none_or(|name| name.contains('\\')))
+}
+
+fn bad_name(root: &Path, path: &Path) -> Diagnostic {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    catalogue::bad_file_name(&site_path(root, path.parent().unwrap_or(root)), &name)
 }
 
 /// What the walk stumbled over: a circle, a link to nowhere, or a folder without access.

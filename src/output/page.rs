@@ -31,7 +31,13 @@ pub struct Output {
     /// does not matter which page asks first. Made up front, the branches of a site with 2,000
     /// pages (112 of them) took 0.46 s of one core in a debug build, and of 10,000 pages (512)
     /// 3.4 s; a preview would pay that at every save, for the one branch it shows.
-    branches: Vec<OnceLock<Option<Frame>>>,
+    branches: Vec<OnceLock<Option<Branch>>>,
+}
+
+/// An open branch of the site, and what went wrong while it was made.
+struct Branch {
+    frame: Frame,
+    found: Option<Diagnostic>,
 }
 
 /// A page, and what went wrong while it was made.
@@ -94,13 +100,14 @@ impl Output {
         };
         let canonical = self.canonical(&page.address);
         let branch = self.site.branch(page_idx).and_then(|idx| self.branch(idx));
+        diagnostics.extend(branch.and_then(|branch| branch.found.clone()));
         let html = self.assemble(&Parts {
             page_idx: Some(page_idx),
             title: &title,
             description: if page.summary.is_empty() { &page.title } else { &page.summary },
             canonical: &canonical,
             body: &body,
-            navigation: branch,
+            navigation: branch.map(|branch| &branch.frame),
         });
         Made { html, diagnostics }
     }
@@ -172,11 +179,11 @@ impl Output {
         if document.is_none() { written(self.writing, filled.html) } else { filled.html }
     }
 
-    fn branch(&self, branch_idx: usize) -> Option<&Frame> {
+    fn branch(&self, branch_idx: usize) -> Option<&Branch> {
         let made = self.branches.get(branch_idx)?.get_or_init(|| {
             let view = self.site.navigation(branch_idx, &|idx| Slot::Current(idx).mark())?;
-            let filled = self.theme.fill(Template::Navigatie, &view);
-            Some(Frame::cut(&written(self.writing, filled.html)))
+            let Filled { html, found } = self.theme.fill(Template::Navigatie, &view);
+            Some(Branch { frame: Frame::cut(&written(self.writing, html)), found })
         });
         made.as_ref()
     }

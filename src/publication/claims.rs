@@ -3,10 +3,11 @@
 
 use super::{Claim, Publication};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::document::Document;
+use crate::document::{Document, NotApplicable, Plan};
 use crate::norm::{BUILTIN, Norm};
-use crate::source::{Located, Span, nearest};
+use crate::source::{Date, Located, Span, nearest};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Gathers the claims of one published document.
@@ -87,14 +88,30 @@ fn exceptions(
             found.push(catalogue::not_applicable_refused(id.span.clone(), &id.value));
         } else if exception.reden.is_some() && exception.tot.is_some() {
             let located = Located::new(exception.clone(), id.span.clone());
-            publication.not_applicable.entry(id.value.clone()).or_insert(located);
+            let until = |kept: &NotApplicable| kept.tot.as_ref().map(|day| day.value);
+            keep_latest(&mut publication.not_applicable, &id.value, located, until);
         }
     }
     for plan in &document.front.gepland {
         if is_known(norms, &plan.id, found) && plan.wanneer.is_some() {
             let located = Located::new(plan.clone(), plan.id.span.clone());
-            publication.plans.entry(plan.id.value.clone()).or_insert(located);
+            let when = |kept: &Plan| kept.wanneer.as_ref().map(|day| day.value);
+            keep_latest(&mut publication.plans, &plan.id.value, located, when);
         }
+    }
+}
+
+/// Of two for one requirement the one with the latest day counts: a page that was not brought up
+/// to date hides nothing on another. On the same day the first counts.
+fn keep_latest<T>(
+    kept: &mut BTreeMap<String, Located<T>>,
+    id: &str,
+    located: Located<T>,
+    day: impl Fn(&T) -> Option<Date>,
+) {
+    let is_latest = kept.get(id).is_none_or(|first| day(&first.value) < day(&located.value));
+    if is_latest {
+        kept.insert(id.to_owned(), located);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Finds what a link or picture on a page leads to, and reports the ones that lead nowhere.
 
+use std::collections::HashMap;
+
 use percent_encoding::percent_decode_str;
 
 use super::Publication;
@@ -146,11 +148,12 @@ impl Publication {
 
     /// Reports links and pictures of one document that lead nowhere.
     pub(super) fn check_links(&self, document: &Document, found: &mut Vec<Diagnostic>) {
+        let mut known = HashMap::new();
         for link in &document.links {
             let at = link.span.clone();
             match self.resolve(document, &link.target) {
                 Target::Nowhere(path) => {
-                    let near = self.near(document, &path, &link.target);
+                    let near = self.near(document, &path, &link.target, &mut known);
                     found.push(catalogue::dead_link(at, &link.target, near.as_deref()));
                 }
                 Target::NoAnchor { document_idx, anchor } => {
@@ -194,8 +197,15 @@ impl Publication {
 
     /// What was probably meant, as it should be written on the page: a mail address or another
     /// site without its beginning, a path that is almost the same, or a file of that very name
-    /// elsewhere.
-    fn near(&self, document: &Document, path: &str, target: &str) -> Option<String> {
+    /// elsewhere. `known` keeps what was found for a path without its anchor, since all pages are
+    /// looked at for it.
+    fn near<'d>(
+        &self,
+        document: &Document,
+        path: &str,
+        target: &'d str,
+        known: &mut HashMap<&'d str, Option<String>>,
+    ) -> Option<String> {
         let bare = target.split('#').next().unwrap_or_default();
         if bare.contains('@') && !bare.contains('/') {
             return Some(format!("mailto:{bare}"));
@@ -203,11 +213,15 @@ impl Publication {
         if bare.starts_with("www.") {
             return Some(format!("https://{target}"));
         }
+        known.entry(bare).or_insert_with(|| self.near_path(document, path, bare)).clone()
+    }
+
+    fn near_path(&self, document: &Document, path: &str, bare: &str) -> Option<String> {
         let paths = || self.by_path.keys().chain(self.assets.keys()).map(SitePath::as_str);
         let name = bare.rsplit('/').next().filter(|name| !name.is_empty())?;
         // Of short names such as `3.md` almost every other one is near; those are no help.
         let is_long = name.split('.').next().is_some_and(|stem| stem.len() >= 4);
-        let almost = nearest(path, paths()).filter(|near| is_long && near_enough(path, near));
+        let almost = nearest(path, paths().filter(|near| is_long && near_enough(path, near)));
         let same_name = || paths().find(|path| path.rsplit('/').next() == Some(name));
         almost.or_else(same_name).map(|path| relative(&document.path, path))
     }
@@ -215,6 +229,10 @@ impl Publication {
 
 /// Whether two paths differ in at most two letters.
 fn near_enough(a: &str, b: &str) -> bool {
+    // Two letters are eight bytes at most; counting those costs nothing.
+    if a.len().abs_diff(b.len()) > 8 || a.chars().count().abs_diff(b.chars().count()) > 2 {
+        return false;
+    }
     let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
     let ends = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).count();
     let longest = a.chars().count().max(b.chars().count());
@@ -240,4 +258,22 @@ fn scheme(target: &str) -> Option<String> {
 
 fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_is_at_most_two_letters_away() {
+        for (a, b, expected) in [
+            ("content/doelne.md", "content/doelen.md", true),
+            ("content/doel.md", "content/doelen.md", true),
+            ("content/doel.md", "content/doelstelling.md", false),
+            ("content/één.md", "content/een.md", true),
+            ("aaaa", "aaaaaaaa", false),
+        ] {
+            assert_eq!(near_enough(a, b), expected, "{a} {b}");
+        }
+    }
 }

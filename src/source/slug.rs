@@ -47,10 +47,14 @@ pub fn fold(text: &str) -> String {
 /// first. Source: our own choice, after the suggestions that compilers give.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
-    let limit = (word.chars().count() / 3).max(2);
+    let length = word.chars().count();
+    let limit = (length / 3).max(2);
     candidates
         .into_iter()
-        .map(|candidate| (strsim::osa_distance(&word, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (candidate.to_lowercase(), candidate))
+        // Words differ at least as much as their lengths do, and lengths cost little.
+        .filter(|(lower, _)| lower.chars().count().abs_diff(length) <= limit)
+        .map(|(lower, candidate)| (strsim::osa_distance(&word, &lower), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -77,6 +81,8 @@ mod tests {
     fn a_far_word_has_no_neighbour() {
         assert_eq!(nearest("titl", ["titel", "datum"]), Some("titel"));
         assert_eq!(nearest("kleur", ["titel", "datum"]), None);
+        assert_eq!(nearest("titel", ["titelblad", "ti"]), None);
+        assert_eq!(nearest("titel", ["TITELS", "tit"]), Some("TITELS"));
         assert_eq!(nearest("nvo-2.z", ["nvo-2.a", "nvo-2.b"]), Some("nvo-2.a"));
     }
 }

@@ -82,7 +82,7 @@ pub struct Filled {
 pub fn read(parts: &Parts<'_>) -> (Theme, Vec<Diagnostic>) {
     let mut found = vec![];
     let folder = format!("themes/{}/", parts.name);
-    let own: BTreeMap<&str, &crate::source::Source> = parts
+    let mut own: BTreeMap<&str, &crate::source::Source> = parts
         .files
         .iter()
         .filter_map(|(path, source)| Some((path.as_str().strip_prefix(&folder)?, source)))
@@ -93,6 +93,12 @@ pub fn read(parts: &Parts<'_>) -> (Theme, Vec<Diagnostic>) {
     {
         found.push(catalogue::unknown_theme(at.clone(), parts.name));
     }
+    // The built-in file does the work of one that cannot be read.
+    own.retain(|_, source| {
+        let fault = source.fault.as_ref();
+        found.extend(fault.map(|fault| catalogue::source_fault(&source.path, fault)));
+        fault.is_none()
+    });
     if let Some(source) = own.get("theme.toml") {
         read_manifest(source, &mut found);
     }

@@ -487,6 +487,34 @@ fn nothing_outside_the_folder_is_read() {
     assert!(!report.to_string().contains("wachtwoord"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_path_everywhere_is_passed_over() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let (temporary, folder) = fresh();
+    write(temporary.path(), "geheim.txt", "wachtwoord");
+    let content = folder.join("content");
+    fs::write(content.join(r"op\..\..\..\geheim.txt"), "onschuldig").unwrap();
+    fs::write(content.join(r"nvo\9.md"), "# Negen\n").unwrap();
+    fs::create_dir(content.join(r"a\..\..")).unwrap();
+    fs::write(content.join(r"a\..\../b.md"), "# B\n").unwrap();
+    std::os::unix::fs::symlink("nergens", content.join(r"los\a.md")).unwrap();
+    // Some systems refuse such a name themselves.
+    let latin = content.join(OsStr::from_bytes(b"co\xf6rdinatie.png"));
+    let n_latin = usize::from(fs::write(latin, "plaatje").is_ok());
+
+    let report = json(&folder, &[]);
+    let all = report["diagnostics"].as_array().unwrap().iter();
+    let found: Vec<_> = all.filter(|it| it["code"] == "bestandsnaam-ongeldig").collect();
+    assert_eq!(found.len(), 4 + n_latin, "{found:#?}");
+    assert!(found.iter().all(|it| it["path"] == "content" && it["severity"] == "warning"));
+    expect(0, &folder, &["build"]);
+    let public = everything(&folder.join("public"));
+    assert!(public.iter().all(|(_, bytes)| !bytes.ends_with(b"wachtwoord")));
+    assert!(public.iter().all(|(path, _)| !path.contains("geheim") && !path.contains("nvo/9")));
+}
+
 // --- init -----------------------------------------------------------------------------------
 
 #[test]
@@ -653,6 +681,29 @@ fn an_error_in_the_content_leaves_the_old_site() {
     assert!(given.out.contains("Klaar"), "{given:?}");
     assert!(folder.join("public/nieuw/index.html").is_file());
     assert_eq!(hidden_files(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn no_build_publishes_with_a_broken_template() {
+    let (_temporary, folder) = fresh();
+    expect(0, &folder, &["build"]);
+    let before = everything(&folder.join("public"));
+    let settings = fs::read_to_string(folder.join("regiovisie.toml")).unwrap();
+    write(&folder, "regiovisie.toml", &settings.replace("[site]", "[site]\nthema = \"eigen\""));
+    // One does not compile, the other two fail on a page.
+    for (name, text) in [
+        ("404.html", "{% if %}"),
+        ("pagina.html", "{{ bestaat_niet }}"),
+        ("navigatie.html", "{{ bestaat_niet }}"),
+    ] {
+        write(&folder, &format!("themes/eigen/templates/{name}"), text);
+        for args in [&["build"][..], &["build", "--force"]] {
+            let given = expect(1, &folder, args);
+            assert!(given.err.contains(name), "{given:?}");
+            assert_eq!(everything(&folder.join("public")), before, "{name} {args:?}");
+        }
+        fs::remove_dir_all(folder.join("themes")).unwrap();
+    }
 }
 
 #[test]
