@@ -5,17 +5,22 @@ use std::fs;
 
 use crate::region::{files, project};
 
-/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`.
+/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`
+/// and `completeness(`.
 fn codes() -> BTreeSet<String> {
     let text = fs::read_to_string(project().join("src/diagnostic/catalogue.rs")).unwrap();
+    let code = bare(&text);
     let mut codes = BTreeSet::new();
-    for line in text.lines().filter(|line| line.trim_start().starts_with("/// ")) {
-        // "`kop-springt`: …" opens the comment of a constructor; some make one of several.
-        let names = line.split(':').next().unwrap_or_default();
-        for name in names.split('`').skip(1).step_by(2) {
-            let is_code = name.contains('-') || ["nepkop"].contains(&name);
-            if is_code && text.contains(&format!("\"{name}\"")) {
-                codes.insert(name.to_owned());
+    for name in ["error(", "warning(", "advice(", "completeness("] {
+        for (at, _) in code.match_indices(name) {
+            let is_definition = code[..at].ends_with("fn ");
+            let is_call = code[..at].ends_with(|ch: char| !ch.is_alphanumeric() && ch != '_');
+            if is_call && !is_definition {
+                let argument = code[at + name.len()..].trim_start();
+                let literal = argument.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+                let shown = argument.lines().next();
+                let (code, _) = literal.unwrap_or_else(|| panic!("no code in {name}{shown:?}"));
+                codes.insert(code.to_owned());
             }
         }
     }
