@@ -146,7 +146,8 @@ fn quoted(text: &str) -> (&str, &str) {
     text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()))
 }
 
-/// A table read from HTML: column names and rows, spans filled with the cell they span.
+/// A table read from HTML: column names and rows. A cell that reaches down stands in every row, one
+/// that reaches across only in its first column, or a subheading would look like a full row.
 #[derive(Debug, Default)]
 pub(super) struct HtmlTable {
     /// The caption, empty when there is none.
@@ -231,13 +232,17 @@ impl TableReader {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let n_rows = self.rows.len();
         let Some(row) = self.rows.last_mut() else { return };
-        for _ in 0..across {
+        let is_header = n_rows == 1;
+        for column_idx in 0..across {
+            // Under the header, a cell over several columns says its words once.
+            let is_said = column_idx == 0 || is_header;
+            let text = if is_said { text.clone() } else { String::new() };
             if down > 1 {
                 let (column, last_row) = (row.len(), n_rows + down - 1);
                 let text = text.clone();
                 self.down.push(Down { column, first_row: n_rows + 1, last_row, text });
             }
-            row.push(text.clone());
+            row.push(text);
         }
         self.fill_down();
     }
@@ -273,11 +278,11 @@ mod tests {
     }
 
     #[test]
-    fn spans_are_filled_with_the_cell_they_span() {
+    fn cells_that_reach_down_fill_every_row_and_cells_across_only_one_column() {
         let html = "<table><caption>Hulp</caption><tr><th>a</th><th>b</th><th>c</th></tr>\
             <tr><td rowspan=2>1</td><td>2</td><td>3</td></tr><tr><td colspan=2>4</td></tr></table>";
         let read = tables(html);
         assert_eq!(read[0].caption, "Hulp");
-        assert_eq!(read[0].rows, [["a", "b", "c"], ["1", "2", "3"], ["1", "4", "4"]]);
+        assert_eq!(read[0].rows, [["a", "b", "c"], ["1", "2", "3"], ["1", "4", ""]]);
     }
 }

@@ -59,7 +59,9 @@ fn address(path: &SitePath) -> String {
     let stem = inside.strip_suffix(".md").unwrap_or(inside);
     let mut address = String::from("/");
     for part in stem.split('/').filter(|part| !matches!(*part, "_index" | "index")) {
-        address.push_str(&slug(part));
+        let name = slug(part);
+        // A name of signs only has no letters for an address.
+        address.push_str(if name.is_empty() { "pagina" } else { &name });
         address.push('/');
     }
     address

@@ -41,7 +41,8 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
     let mut build = engine::build(&input, &mut Cache::default(), Purpose::Publish);
     if is_refused(&build, options) {
         refuse(&build, options, terminal);
-        return Ok(Exit::Findings);
+        let is_unreadable = build.check.has_unreadable_settings();
+        return Ok(if is_unreadable { Exit::Refused } else { Exit::Findings });
     }
     let folder = OutputFolder::prepare(target)?;
     let broken = write_all(&build, &folder, &root, terminal)?;

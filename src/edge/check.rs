@@ -36,6 +36,9 @@ pub(super) fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, T
     }
     let level = options.common.fail_on.unwrap_or(FailOn::Level(Severity::Error));
     let is_failed = shown.iter().any(|found| level.counts(found.severity));
+    if check.has_unreadable_settings() {
+        return Ok(Exit::Refused);
+    }
     Ok(if is_failed { Exit::Findings } else { Exit::Clean })
 }
 

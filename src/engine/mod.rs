@@ -65,6 +65,15 @@ pub struct Check {
 }
 
 impl Check {
+    /// Whether `regiovisie.toml` is there and cannot be read, so that all of this was made with
+    /// the program's own settings.
+    pub fn has_unreadable_settings(&self) -> bool {
+        let codes = ["toml-fout", "geen-utf8", "onleesbaar-bestand", "bestand-te-groot"];
+        self.diagnostics.iter().any(|found| {
+            found.location.path() == self.settings.path && codes.contains(&found.code.0)
+        })
+    }
+
     /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|found| found.severity == severity).count()

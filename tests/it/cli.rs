@@ -1032,3 +1032,22 @@ fn the_preview_says_what_it_read_again_and_what_is_wrong() {
     assert_eq!(served.status("/nieuw/"), 200);
     assert_eq!(served.said(), said);
 }
+
+#[test]
+fn settings_that_cannot_be_read_are_no_check() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("content")).unwrap();
+    fs::write(folder.path().join("content/_index.md"), "# Start\n\nWelkom.\n").unwrap();
+    fs::write(folder.path().join("regiovisie.toml"), "[regio\nnaam = \"A\"\n").unwrap();
+    for command in ["check", "build"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_regiovisie"))
+            .arg(command)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{command}");
+        let said = [output.stdout, output.stderr].concat();
+        assert!(String::from_utf8_lossy(&said).contains("regiovisie.toml:"), "{command}");
+    }
+    assert!(!folder.path().join("public").exists());
+}
