@@ -166,8 +166,8 @@ fn a_checklist_names_edition_and_revision_in_the_words_of_the_rest() {
     assert!(page.contains(", revisie ") && !page.contains("herziening"), "{page}");
 }
 
-/// On a narrow screen the rows are cards: what then replaces the table's own roles and the words
-/// above its columns must be on every cell.
+/// On a narrow screen the rows are cards: the words above the columns must then be on every cell.
+/// Roles are not written out, since HTML refuses them inside a table.
 #[test]
 fn the_summary_of_a_checklist_stays_a_table_when_it_is_stacked() {
     let made = Made::publish(&region(&[
@@ -180,12 +180,10 @@ fn the_summary_of_a_checklist_stays_a_table_when_it_is_stacked() {
         let tags = table.split('<').filter_map(move |piece| piece.strip_prefix(name));
         tags.filter(|rest| rest.starts_with(' ')).map(|rest| rest.split_once('>').unwrap().0)
     };
-    assert!(table.starts_with(" class=\"utrecht-table rv-standtabel\" role=table"), "{table}");
-    assert!(!table.contains("<td>") && !table.contains("<tr>"));
-    assert!(tags("td").all(|tag| tag.contains("role=cell") && tag.contains("data-kop=")));
-    assert!(
-        tags("th").all(|tag| tag.contains("role=columnheader") || tag.contains("role=rowheader"))
-    );
+    assert!(!table.contains("role="), "{table}");
+    assert!(!table.contains("<td>"));
+    assert!(tags("td").all(|tag| tag.contains("data-kop=")));
+    assert!(tags("th").all(|tag| tag.contains("scope=")));
     assert!(tags("td").count() > 40);
 }
 
