@@ -1,4 +1,4 @@
-//! Reads dates as people write them, and writes them as Dutch readers expect.
+//! Reads dates as people write them.
 
 use std::ops::Range;
 
@@ -121,27 +121,6 @@ fn month_number(word: &str) -> Option<i8> {
     i8::try_from(at + 1).ok()
 }
 
-/// The date in Dutch words: `1 maart 2026`.
-pub fn long_date(date: Date) -> String {
-    let month = usize::try_from(date.month() - 1).ok().and_then(|idx| MONTHS.get(idx));
-    format!("{} {} {}", date.day(), month.copied().unwrap_or_default(), date.year())
-}
-
-/// Whole months from `from` to `until`.
-///
-/// Counts a month when the day of the month is reached, so 31 January to 28 February is 0.
-/// Negative when `until` lies before `from`.
-///
-/// Source: our own choice, since the norms give no way of counting; unverified in law.
-pub fn months_between(from: Date, until: Date) -> i32 {
-    if until < from {
-        return -months_between(until, from);
-    }
-    let years = i32::from(until.year()) - i32::from(from.year());
-    let months = years * 12 + i32::from(until.month()) - i32::from(from.month());
-    if until.day() < from.day() { months - 1 } else { months }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,14 +141,5 @@ mod tests {
         let text = "Start op 1 maart 2026, gunning in mei 2027 en einde 2028-12-31.";
         let dates: Vec<String> = dates_in(text).iter().map(|d| d.date.to_string()).collect();
         assert_eq!(dates, ["2026-03-01", "2027-05-01", "2028-12-31"]);
-        assert_eq!(long_date(Date::new(2026, 3, 1).unwrap()), "1 maart 2026");
-    }
-
-    #[test]
-    fn months_are_whole() {
-        let day = |y, m, d| Date::new(y, m, d).unwrap();
-        assert_eq!(months_between(day(2026, 1, 31), day(2026, 2, 28)), 0);
-        assert_eq!(months_between(day(2024, 1, 1), day(2026, 1, 1)), 24);
-        assert_eq!(months_between(day(2026, 1, 1), day(2024, 1, 1)), -24);
     }
 }

@@ -16,7 +16,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use date::{Date, WrittenDate, dates_in, long_date, months_between, parse_date};
+pub use date::{Date, WrittenDate, dates_in, parse_date};
 pub use line_index::{LineIndex, Position};
 pub use slug::{fold, nearest, slug};
 
