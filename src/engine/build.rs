@@ -1,6 +1,6 @@
 //! Runs the line to its end: a check, and every file of the site, made one by one when asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::places::Places;
@@ -231,7 +231,12 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
             }
         }
     }
-    for path in output.site.parts.publication.assets.keys() {
+    let publication = &output.site.parts.publication;
+    let kept_back = match purpose {
+        Purpose::Publish => publication.kept_back_assets(),
+        Purpose::Preview => BTreeSet::new(),
+    };
+    for path in publication.assets.keys().filter(|path| !kept_back.contains(*path)) {
         let address = asset_address(path);
         plan.add(&address, &address, Job::Asset(path.clone()), top(path));
     }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use std::collections::BTreeSet;
+
 use percent_encoding::percent_decode_str;
 
 use super::Publication;
@@ -144,6 +146,31 @@ impl Publication {
 
     fn has_made_anchor(&self, address: &str, anchor: &str) -> bool {
         self.made_anchors.get(address).is_some_and(|anchors| anchors.contains(anchor))
+    }
+
+    /// Files that pages which are kept back lead to and no published page does; they are kept
+    /// back with those pages.
+    pub fn kept_back_assets(&self) -> BTreeSet<SitePath> {
+        let of = |document: &Document| -> Vec<SitePath> {
+            let links = document.links.iter().map(|link| &link.target);
+            let targets = links.chain(document.pictures.iter().map(|picture| &picture.target));
+            let resolved = targets.map(|target| self.resolve(document, target));
+            resolved
+                .filter_map(|target| match target {
+                    Target::Asset(path) => Some(path),
+                    _ => None,
+                })
+                .collect()
+        };
+        let (published, held): (Vec<_>, Vec<_>) =
+            self.documents.iter().partition(|document| document.is_published());
+        let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| of(document)).collect();
+        if !kept.is_empty() {
+            for path in published.iter().flat_map(|document| of(document)) {
+                kept.remove(&path);
+            }
+        }
+        kept
     }
 
     /// Reports links and pictures of one document that lead nowhere.
