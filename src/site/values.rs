@@ -75,9 +75,7 @@ impl Site {
             FactValue::Date(date) => vec![plain(&labels.date(*date))],
             FactValue::Choice { title, .. } => vec![plain(title)],
             FactValue::Reference { name, .. } => vec![plain(name)],
-            FactValue::List(all) => {
-                all.iter().flat_map(|one| self.fact_parts(one, kind)).collect()
-            }
+            FactValue::List(all) => all.iter().flat_map(|one| self.fact_parts(one, kind)).collect(),
             FactValue::Period { van, tot } => {
                 let (van, tot) = (labels.date(*van), labels.date(*tot));
                 let values = [("van", van.as_str().into()), ("tot", tot.as_str().into())];

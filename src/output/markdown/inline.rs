@@ -196,7 +196,9 @@ impl<'a> Writer<'a> {
                 html::text(&mut self.out, alt);
                 self.out.push_str("</a>");
             }
-            Way::Page(_) | Way::Outside(_) | Way::Value(_) | Way::None => html::text(&mut self.out, alt),
+            Way::Page(_) | Way::Outside(_) | Way::Value(_) | Way::None => {
+                html::text(&mut self.out, alt)
+            }
         }
     }
 
