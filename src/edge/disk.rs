@@ -17,6 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
+use crate::judgement;
 use crate::settings::SETTINGS_FILE;
 use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
@@ -84,6 +85,7 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
         settings: None,
         content: SourceSet::new(),
         norms: SourceSet::new(),
+        judgements: SourceSet::new(),
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today,
@@ -96,6 +98,9 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
             (Kind::Settings, Read::Text(source)) => input.settings = Some(source),
             (Kind::Page, Read::Text(source)) => drop(input.content.insert(path, source)),
             (Kind::Norm, Read::Text(source)) => drop(input.norms.insert(path, source)),
+            (Kind::Judgement, Read::Text(source)) => {
+                drop(input.judgements.insert(path, source));
+            }
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
             (Kind::Asset, Read::Text(source)) => {
                 let fault = source.fault.as_ref();
@@ -114,6 +119,7 @@ enum Kind {
     Settings,
     Page,
     Norm,
+    Judgement,
     Theme,
     Asset,
 }
@@ -182,7 +188,7 @@ fn list(root: &Path, findings: &mut Vec<Diagnostic>) -> Vec<Found> {
             on_disk: settings,
         });
     }
-    for folder in [CONTENT, NORMS, THEMES] {
+    for folder in [CONTENT, NORMS, THEMES, judgement::FOLDER] {
         walk(root, folder, &mut files, findings);
     }
     files
@@ -272,7 +278,7 @@ fn report_broken(
 }
 
 /// Whether a link leads to a place in the region's folder; anything else does.
-fn stays_inside(path: &Path, root: &Path) -> bool {
+pub(super) fn stays_inside(path: &Path, root: &Path) -> bool {
     fs::canonicalize(path).is_ok_and(|target| target.starts_with(root))
 }
 
@@ -283,7 +289,8 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
     let ending = name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
     let kind = match folder {
         NORMS if ending == "toml" => Kind::Norm,
-        NORMS => return None,
+        judgement::FOLDER if ending == "toml" => Kind::Judgement,
+        NORMS | judgement::FOLDER => return None,
         THEMES if THEME_TEXTS.contains(&ending.as_str()) => Kind::Theme,
         CONTENT if ending == "md" => Kind::Page,
         _ => Kind::Asset,

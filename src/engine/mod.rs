@@ -12,13 +12,14 @@ use std::sync::Arc;
 
 use crate::assessment::{Assessment, Suggestion};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::judgement::Judgement;
 use crate::norm::Norm;
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
 use crate::source::{Date, SitePath, Source, SourceSet};
 
 pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
-pub use run::{Cache, check};
+pub use run::{Cache, check, in_settings};
 
 /// Everything that goes in. All paths are relative to the region's folder.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub struct Input {
     pub content: SourceSet,
     /// The region's own norm files.
     pub norms: SourceSet,
+    /// What people recorded about requirements (`oordelen/…`).
+    pub judgements: SourceSet,
     /// The files of the region's theme, text ones as sources (`themes/NAME/…`).
     pub theme: SourceSet,
     /// Size in bytes of all other files under `content/` and `themes/`.
@@ -54,6 +57,8 @@ pub struct Check {
     pub publication: Arc<Publication>,
     /// The verdicts.
     pub assessment: Arc<Assessment>,
+    /// What people recorded, as it was read; in the assessment beside the verdicts.
+    pub judgements: Vec<Judgement>,
     /// All findings, sorted, no doubles.
     pub diagnostics: Vec<Diagnostic>,
     /// Headings that could carry a claim.

@@ -54,9 +54,9 @@ fn push(
     }
 }
 
-/// Whether a norm in force has this requirement; a finding when none does. Claims for a built-in
-/// norm that is switched off are left alone.
-fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagnostic>) -> bool {
+/// Whether a norm in force has this requirement; a finding when none does. What is said about a
+/// built-in norm that is switched off is left alone.
+pub fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagnostic>) -> bool {
     if norms.iter().any(|norm| norm.requirement(&id.value).is_some()) {
         return true;
     }

@@ -26,7 +26,7 @@ use crate::norm::Norm;
 use crate::settings::Settings;
 use crate::source::{Located, SitePath, Span};
 
-pub use claims::{chapter_address, checklist_address};
+pub use claims::{chapter_address, checklist_address, is_known};
 pub use facts::{Fact, FactValue, Facts, Record};
 pub use links::Target;
 
