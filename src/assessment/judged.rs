@@ -17,7 +17,7 @@ use super::{Assessment, Judged, Outcome};
 use crate::diagnostic::{Diagnostic, Kind, Message, Severity, catalogue};
 use crate::document::{Body, Document, is_placeholder};
 use crate::judgement::{HumanVerdict, Judgement};
-use crate::norm::{Evidence, EvidenceKind, Norm, Requirement};
+use crate::norm::{Evidence, EvidenceKind, Norm, Requirement, Rows};
 use crate::publication::{Claim, FactValue, Publication, is_known};
 use crate::source::{Digest, Located, SourceSet, Span};
 
@@ -148,19 +148,19 @@ impl Reader<'_> {
                 passages.push(self.passage(claim));
             }
         }
-        let mut facts = vec![];
-        add_facts(self.publication, &requirement.evidence, &mut facts);
-        if !has_text && facts.is_empty() {
+        let mut facts = Facts::default();
+        facts.add(self.publication, &requirement.evidence);
+        if !has_text && !facts.is_filled {
             return None;
         }
         // Which claim comes first in site order says nothing about the text.
         passages.sort();
-        facts.sort();
+        facts.all.sort();
         let mut whole = Whole::default();
         whole.add("eis", &requirement.id.value);
         whole.add("vraag", &requirement.question);
         passages.iter().for_each(|passage| whole.add("tekst", passage));
-        facts.iter().for_each(|fact| whole.add("gegeven", fact));
+        facts.all.iter().for_each(|fact| whole.add("gegeven", fact));
         Some(Digest::of(whole.0.as_bytes()))
     }
 
@@ -224,32 +224,56 @@ fn says_something(publication: &Publication, claim: &Claim) -> bool {
         || tables.any(|table| table.rows.iter().flatten().any(|cell| !is_placeholder(cell)))
 }
 
-/// The facts that the evidence asks and the region filled in, by name, then by record.
-fn add_facts(publication: &Publication, evidence: &[Evidence], all: &mut Vec<String>) {
-    let facts = &publication.facts;
-    for entry in evidence {
-        match &entry.kind {
-            EvidenceKind::Field { record, name, .. } => {
-                let full = format!("{record}.{name}");
-                if let Some(fact) = facts.single.get(&full) {
-                    all.push(format!("{full}\n{}", value(&fact.value)));
+/// The facts that the evidence asks.
+#[derive(Default)]
+struct Facts {
+    /// By name, then by record. Records without the fact and the municipalities that need a row
+    /// are among them: with one more, what was enough may be so no longer.
+    all: Vec<String>,
+    /// Whether the region filled in any.
+    is_filled: bool,
+}
+
+impl Facts {
+    fn add(&mut self, publication: &Publication, evidence: &[Evidence]) {
+        for entry in evidence {
+            match &entry.kind {
+                EvidenceKind::Field { record, name, rows, .. } => {
+                    self.add_field(publication, record, name);
+                    self.add_rows(publication, rows.as_ref());
                 }
-                for one in facts.records.get(record).into_iter().flatten() {
-                    if let Some(fact) = one.fields.get(name) {
-                        let of = &one.name.value;
-                        all.push(format!("{full}\n{of}\n{}", value(&fact.value)));
-                    }
-                }
+                EvidenceKind::Table { rows, .. } => self.add_rows(publication, Some(rows)),
+                EvidenceKind::AnyOf(ways) => self.add(publication, ways),
+                EvidenceKind::Prose { .. }
+                | EvidenceKind::Items { .. }
+                | EvidenceKind::Dates { .. }
+                | EvidenceKind::Contact
+                | EvidenceKind::Link { .. }
+                | EvidenceKind::Chapters
+                | EvidenceKind::Human => {}
             }
-            EvidenceKind::AnyOf(ways) => add_facts(publication, ways, all),
-            EvidenceKind::Prose { .. }
-            | EvidenceKind::Table { .. }
-            | EvidenceKind::Items { .. }
-            | EvidenceKind::Dates { .. }
-            | EvidenceKind::Contact
-            | EvidenceKind::Link { .. }
-            | EvidenceKind::Chapters
-            | EvidenceKind::Human => {}
+        }
+    }
+
+    fn add_field(&mut self, publication: &Publication, record: &str, name: &str) {
+        let facts = &publication.facts;
+        let full = format!("{record}.{name}");
+        if let Some(fact) = facts.single.get(&full) {
+            self.is_filled = true;
+            self.all.push(format!("{full}\n{}", value(&fact.value)));
+        }
+        for one in facts.records.get(record).into_iter().flatten() {
+            let fact = one.fields.get(name);
+            self.is_filled |= fact.is_some();
+            let filled = fact.map(|fact| value(&fact.value)).unwrap_or_default();
+            self.all.push(format!("{full}\n{}\n{filled}", one.name.value));
+        }
+    }
+
+    fn add_rows(&mut self, publication: &Publication, rows: Option<&Rows>) {
+        let named = publication.facts.single.get("regio.gemeenten");
+        if let Some(fact) = named.filter(|_| rows == Some(&Rows::Gemeenten)) {
+            self.all.push(format!("gemeenten\n{}", value(&fact.value)));
         }
     }
 }

@@ -144,7 +144,9 @@ fn write(root: &Path, path: &SitePath, text: &str) -> Result<(), Trouble> {
 }
 
 fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create(path)?;
+    // What a killed review left, or a link that leads elsewhere, is not written through.
+    let _ = fs::remove_file(path);
+    let mut file = File::options().write(true).create_new(true).open(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }

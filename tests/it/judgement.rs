@@ -185,6 +185,17 @@ fn facts_and_other_chapters_are_judged_too() {
         assert_ne!(facts(SETTINGS, &PAGE.replace(from, to)), before, "{from} -> {to}");
     }
     assert_ne!(facts(&SETTINGS.replace("0.1", "0.2"), PAGE), before);
+    let one_more = PAGE.replace("  - { naam: Crisis", "  - { naam: Thuis }\n  - { naam: Crisis");
+    assert_ne!(facts(SETTINGS, &one_more), before, "a record without the fact");
+    let per_gemeente = NORM.replace(
+        "bewijs = [{ soort = \"tekst\", woorden = 5 }]",
+        "bewijs = [{ soort = \"tabel\", kolommen = [{ naam = \"plek\" }], rijen = \"gemeenten\" }]",
+    );
+    let rows = |names: &str| {
+        let settings = SETTINGS.replace("[normen]", &format!("gemeenten = [{names}]\n\n[normen]"));
+        digest("eigen-1.a", &settings, &per_gemeente, PAGE)
+    };
+    assert_ne!(rows("\"A\""), rows("\"A\", \"B\""), "a municipality that needs a row");
     let all = |page: &str| digest("eigen-2.a", SETTINGS, NORM, page);
     assert!(all(PAGE).is_some());
     assert_ne!(all(&PAGE.replace("ouder", "kind")), all(PAGE));
