@@ -107,6 +107,7 @@ impl<'a> Subject<'a> {
             entries,
             plan: self.publication.plans.get(id).cloned(),
             not_applicable: not_applicable.cloned(),
+            judgements: vec![],
         }
     }
 

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Check, Input};
-use crate::assessment::{assess, suggest};
+use crate::assessment::{assess, judge, suggest};
 use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
+use crate::judgement;
 use crate::lint::lint;
 use crate::norm::{self, Editions, Norm};
 use crate::publication::{Files, publication};
@@ -38,6 +39,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     found.extend(input.edge_findings.iter().cloned());
     let mut sources = input.content.clone();
     sources.extend(input.theme.clone());
+    sources.extend(input.judgements.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
     let mut editions = Editions::new(input.editions);
     let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
@@ -47,10 +49,13 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());
-    let (assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
+    let (mut assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
     found.append(&mut more);
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
+    let (judgements, mut more) = judgement::read(&input.judgements);
+    found.append(&mut more);
+    judge(&mut assessment, &judgements, &publication, &sources, &mut found);
     found.extend(theme_findings(&settings, input));
     soften_unpublished(&publication, &mut found);
     let suggestions = suggest(&publication, &assessment, &sources);
@@ -60,6 +65,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         publication: Arc::new(publication),
         assessment: Arc::new(assessment),
         coherence: Arc::new(coherence),
+        judgements,
         diagnostics: sorted(found),
         suggestions,
         sources,
@@ -159,7 +165,7 @@ fn norms_in_force(
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
         } else if let Some(first) = own_norms.iter().find(is_same) {
-            let name = in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
+            let name = in_settings(&norm);
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
             redefined_requirements(&norm, editions, found);
@@ -203,7 +209,11 @@ fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
 }
 
 /// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
-fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
+pub fn in_settings(norm: &Norm) -> String {
+    chosen_as(&norm.id, &norm.edition.id, norm.edition.revision)
+}
+
+fn chosen_as(norm: &str, edition: &str, revision: u32) -> String {
     match revision {
         1 => format!("{norm} = \"{edition}\""),
         _ => format!("{norm} = \"{edition}.{revision}\""),
@@ -231,12 +241,11 @@ fn norm_of(
     let mut known: Vec<String> = editions
         .all
         .iter()
-        .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
+        .map(|builtin| chosen_as(builtin.norm, builtin.edition, builtin.revision))
         .collect();
-    let of_own = |norm: &Arc<Norm>| in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
-    known.extend(own.iter().map(of_own));
+    known.extend(own.iter().map(|norm| in_settings(norm)));
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let name = in_settings(&choice.norm.value, &choice.editie.value, choice.revisie);
+    let name = chosen_as(&choice.norm.value, &choice.editie.value, choice.revisie);
     let near = nearest(&name, known.iter().copied());
     found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
     None

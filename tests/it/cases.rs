@@ -119,7 +119,9 @@ fn input(case: &str) -> Input {
         region::add(&mut input, &block.name, &bytes);
         if let Some(fault) = fault(&block.language) {
             let source = Source::faulty(&block.name, fault);
-            input.content.insert(SitePath::new(&block.name), source);
+            let is_judgement = block.name.starts_with("oordelen/");
+            let files = if is_judgement { &mut input.judgements } else { &mut input.content };
+            files.insert(SitePath::new(&block.name), source);
         }
     }
     input

@@ -16,6 +16,7 @@ mod cases;
 mod cli;
 mod engine;
 mod floors;
+mod judgement;
 mod mutation;
 mod region;
 mod sites;
