@@ -883,3 +883,161 @@ verkeerd-anders = this command is not understood
 verkeerd-bedoeld = Did you mean `{ $bedoeld }`?
 verkeerd-kies = Choose from: { $keuzes }.
 verkeerd-hulp = Help: { $opdracht } --help
+
+## Data, rules and values
+
+soort-iets = something else
+soort-niets = nothing
+soort-waar = something that is true or false
+soort-periode = a period from one day to another
+soort-contact = a contact
+soort-keuze = a word from a list of choices
+soort-gegeven = a record
+soort-bedrag = an amount in euros
+soort-aandeel = a percentage from 0 to 100
+oorzaak-te-zwaar = the rule takes too much work
+oorzaak-soort = two kinds of values are compared with each other
+
+csv-aanhaling-open = this quotation mark is never closed
+    .hulp = Put another quotation mark at the end of the cell, or take this one away.
+    .uitleg = A cell that starts with a quotation mark runs on to the next one. Without it everything below belongs to this one cell, so the rows below do not count.
+
+csv-kolom-dubbel = column `{ $kolom }` stands there twice
+    .eerste = here is the first; it counts
+    .hulp = Give one of the two another name, or take it away.
+    .uitleg = Two columns with one name can hold different values. The first counts, the second does not.
+
+csv-kolom-zonder-naam = column { $kolom } has no name in the first row
+    .hulp = Write in the first row what stands in this column, or empty the column.
+    .uitleg = The first row of a data file names the columns. A value under an empty name belongs to nothing and does not count.
+
+csv-rij-te-lang = this row has more cells than the { $kolommen } columns
+    .hulp = See whether there is one separator too many. Put text with such a character between quotation marks.
+    .uitleg = Mostly a semicolon or comma stands in a text or amount, so that cells have moved. The first cells of the row were read, the rest were not.
+
+csv-rij-te-kort = this row has { $cellen } of the { $kolommen } cells
+    .hulp = Complete the row; an empty cell has a separator too.
+    .uitleg = The row ends before the columns do. The cells that are there count, the rest is empty.
+
+codering-oud = this file is saved as { $codering }, not as UTF-8
+    .hulp = Choose "CSV UTF-8" when you save. Then accents stay right in every program.
+    .uitleg = The file was read well. Old character sets may show accents and the euro sign wrongly in other programs, also for visitors who download the file.
+
+gegevensbestand-naam = `{ $bestand }` is not read as data
+    .hulp = Should the file be called `{ $bedoeld }`? Then give it that name. Otherwise you can ignore this advice.
+    .uitleg = The name of a data file says which data it holds. This name is nearly that of a kind of data, so the file is only a download.
+
+norm-staat-uit = `{ $sleutel }` does nothing: the norm `{ $norm }` is off
+    .hulp = Switch on `{ $norm }` under [normen] in regiovisie.toml, or take this away.
+    .uitleg = These data belong to a norm that is not switched on in the settings. They stay and count nowhere.
+
+rij-is-totaal = a row of totals does not count
+    .hulp = Take the row away; the program adds up by itself.
+    .uitleg = A row called "totaal" is no record like the others. Would it count, then every total would be double.
+
+keuze-bestaat = the norm has the choice `{ $keuze }` already
+    .hulp = Use the norm's choice, or give your own another id.
+    .uitleg = A choice of your own stands beside those of the norm. With the same id nobody could tell which of the two is meant.
+
+jaar-te-kort = the year in `{ $waarde }` has two digits
+    .hulp = Write the year of `{ $sleutel }` in full. Do you mean { $bedoeld }?
+    .uitleg = With a year of two digits the century is not certain, and often not which part is the day. The value does not count until the year is written in full.
+
+verwijzing-onbekend = `{ $naam }` at `{ $sleutel }` cannot be found
+    .hulp = Use a name that is there: { $bekend }.
+    .bedoeld = Do you mean `{ $bedoeld }`? There are: { $bekend }.
+    .uitleg = This field names another record. No such record has that name, so the reference does not count.
+
+verwijzing-kring = `{ $sleutel }` runs in a circle: { $kring }
+    .hulp = Take one of these references away.
+    .uitleg = These records refer to each other until you are back at the start. Then there is no first, and nobody can say what comes after what.
+
+gegeven-dubbel = `{ $naam }` stands there twice
+    .eerste = here is the first; it counts
+    .hulp = Give one of the two another name, or take the double away.
+    .uitleg = Other records refer to this one by its name. With two of the same name nobody can tell which is meant; the first counts.
+
+persoonsgegeven = `{ $sleutel }` holds something that may lead to a person: { $gezien }
+    .hulp = Take it away or write a role, such as "a parent". The text becomes public.
+    .uitleg = A report or reaction holds no name, address, telephone number or e-mail address of an inhabitant. The program sees known forms only; read for yourself whether there is more.
+
+antwoord-leeg = this answer has no rule or no reason
+    .hulp = Fill in `regel` with the number of the rule and `antwoord` with the reason in a sentence.
+    .uitleg = An answer to a tension says which rule it answers and why the region keeps its choice. Without those two it does not count.
+
+samenhang-spanning = { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .veld = here is { $veld }
+    .hulp = Change one of the choices, or write under `antwoorden` why the region keeps them.
+    .uitleg = According to the sources two choices in the strategy do not go well together. The rule gives the reason and often a countermeasure. A region can answer a warning with a reason; it then stands on the page about coherence.
+
+samenhang-beantwoord = answered: { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .antwoord = the answer of the region ({ $rol })
+    .hulp = Nothing needs to be done. See with a new version whether the answer still holds.
+    .uitleg = The region knows this tension and has answered it. The tension stays visible, with the answer beside it.
+
+gegeven-verouderd = { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .hulp = Bring the fact up to date, or write why it still holds.
+    .uitleg = A date or period in the data has passed. What depends on it may no longer be true.
+
+samenhang-onbekend = { $n ->
+        [0] `{ $veld }` is empty
+        [1] `{ $veld }` is empty at { $gegevens }
+       *[other] `{ $veld }` is empty at { $n } records
+    }: cannot judge { $regels }{ $meer ->
+        [0] {""}
+       *[other] {" "}and { $meer } more
+    }
+    .ook = here too
+    .hulp = Fill in `{ $veld }`. Then these rules can be judged: { $alle }.
+    .uitleg = A rule about coherence needs this fact. As long as it is empty, the program does not say that the choices go together, nor that they do not.
+
+antwoord-zonder-spanning = the answer to `{ $regel }` answers nothing now
+    .hulp = Take the answer away, or leave it if the tension may come back.
+    .uitleg = The rule sees no tension here at this moment. So the answer stands nowhere on the site.
+
+antwoord-op-fout = the answer to `{ $regel }` does not take the error away
+    .hulp = Change one of the choices. The answer does stand beside the error on the page about coherence.
+    .uitleg = Only a warning or advice can be answered with a reason. An error stays an error, because according to the sources the choices exclude each other.
+
+regel-mislukt = rule `{ $regel }` cannot be worked out for { $gegeven }: { $oorzaak }
+    .hulp = Make the rule simpler, or compare values of one kind only.
+    .uitleg = The rule could not be judged for this record. Such a rule never says that all is well.
+
+waarde-verwijst-nergens = there is no value `{ $naam }`
+    .hulp = Use a value that is there: { $bekend }.
+    .bedoeld = Do you mean `waarde:{ $bedoeld }`? There are: { $bekend }.
+    .uitleg = A link that starts with waarde: names a number that the program works out from the data. This name belongs to no value of the norms that are on.
+
+waarde-niet-te-berekenen = `{ $naam }` cannot be worked out: { $velden } is empty
+    .hulp = Complete the data, or take the reference away.
+    .uitleg = The value follows from data that are not all filled in yet. The site then only shows what was written in the text.
+
+waarde-wijkt-af = this says { $tekst }, the data give { $waarde }
+    .hulp = Take over { $waarde }, or mend the data.
+    .uitleg = The number in the text refers to a value that follows from the data. The two are not equal, not even rounded to as many decimals.
+
+regel-onleesbaar = this rule is no expression that the program knows
+    .hulp = Look at the place that is shown: is a character, a bracket or a second `=` missing?
+    .uitleg = A rule is written in CEL, for example: segment.contractmodel == 'open' && segment.maximum < 3. Use && for "and", || for "or", == for "equals" and single quotes around words.
+
+regel-te-zwaar = this rule is too large
+    .hulp = Split the rule into two rules.
+    .uitleg = A rule has at most 200 parts, and walks lists at most two deep. Nobody can check larger rules.
+
+regel-naam-onbekend = this rule does not know `{ $naam }`
+    .hulp = Use a name that is there: { $toegestaan }.
+    .bedoeld = Do you mean `{ $bedoeld }`? There are: { $toegestaan }.
+    .uitleg = A rule can only use fields, records and functions that a norm describes. This name is not one of them.
+
+regel-soort = this is { $gezien }, needed is { $verwacht }
+    .hulp = Compare values of one kind only. Beside yes or no write for example: == 'ja'.
+    .uitleg = The rule holds two kinds of values against each other that cannot be compared, such as a date and a number.

@@ -886,3 +886,161 @@ verkeerd-anders = deze opdracht wordt niet begrepen
 verkeerd-bedoeld = Bedoel je `{ $bedoeld }`?
 verkeerd-kies = Kies uit: { $keuzes }.
 verkeerd-hulp = Hulp: { $opdracht } --help
+
+## Gegevens, regels en waarden
+
+soort-iets = iets anders
+soort-niets = niets
+soort-waar = iets dat waar of niet waar is
+soort-periode = een periode van een dag tot een dag
+soort-contact = een contact
+soort-keuze = een woord uit een keuzelijst
+soort-gegeven = een gegeven uit een lijst
+soort-bedrag = een bedrag in euro's
+soort-aandeel = een percentage van 0 tot en met 100
+oorzaak-te-zwaar = de regel kost te veel rekenwerk
+oorzaak-soort = twee soorten waarden zijn met elkaar vergeleken
+
+csv-aanhaling-open = dit aanhalingsteken wordt nergens gesloten
+    .hulp = Zet aan het eind van de cel nog een aanhalingsteken, of haal dit weg.
+    .uitleg = Een cel die met een aanhalingsteken begint, loopt door tot het volgende. Zonder dat tweede teken hoort alles eronder bij deze ene cel, dus de rijen daaronder tellen niet mee.
+
+csv-kolom-dubbel = kolom `{ $kolom }` staat er twee keer
+    .eerste = hier staat de eerste; die telt
+    .hulp = Geef een van de twee kolommen een andere naam, of haal haar weg.
+    .uitleg = Twee kolommen met dezelfde naam kunnen verschillende waarden hebben. De eerste telt, de tweede niet.
+
+csv-kolom-zonder-naam = kolom { $kolom } heeft geen naam in de eerste rij
+    .hulp = Schrijf in de eerste rij wat er in deze kolom staat, of maak de kolom leeg.
+    .uitleg = De eerste rij van een gegevensbestand geeft de namen van de kolommen. Een waarde onder een lege naam kan nergens bij horen en telt niet mee.
+
+csv-rij-te-lang = deze rij heeft meer cellen dan de { $kolommen } kolommen
+    .hulp = Kijk of er een scheidingsteken te veel staat. Zet een tekst met zo'n teken erin tussen aanhalingstekens.
+    .uitleg = Meestal staat er een puntkomma of komma in een tekst of bedrag, waardoor de cellen zijn verschoven. De eerste cellen van de rij zijn gelezen, de rest niet.
+
+csv-rij-te-kort = deze rij heeft { $cellen } van de { $kolommen } cellen
+    .hulp = Vul de rij aan; een lege cel krijgt ook een scheidingsteken.
+    .uitleg = De rij stopt eerder dan de kolommen. De cellen die er staan tellen mee, de rest is leeg.
+
+codering-oud = dit bestand is bewaard als { $codering }, niet als UTF-8
+    .hulp = Kies bij het opslaan "CSV UTF-8". Dan blijven accenten in elk programma goed.
+    .uitleg = Het bestand is goed gelezen. Oude tekensets kunnen accenten en euroteken verkeerd tonen in andere programma's, ook bij bezoekers die het bestand downloaden.
+
+gegevensbestand-naam = `{ $bestand }` wordt niet als gegevens gelezen
+    .hulp = Heet het bestand `{ $bedoeld }`? Geef het dan die naam. Anders kun je dit advies negeren.
+    .uitleg = De naam van een gegevensbestand zegt welke gegevens erin staan. Deze naam lijkt op die van een soort gegevens maar is net anders, dus het bestand is alleen een download.
+
+norm-staat-uit = `{ $sleutel }` doet niets: de norm `{ $norm }` staat uit
+    .hulp = Zet `{ $norm }` aan onder [normen] in regiovisie.toml, of haal dit weg.
+    .uitleg = Deze gegevens horen bij een norm die in de instellingen niet is aangezet. Ze blijven staan en tellen nergens mee.
+
+rij-is-totaal = een rij met totalen telt niet mee
+    .hulp = Haal de rij weg; het programma telt zelf op.
+    .uitleg = Een rij die "totaal" heet is geen gegeven zoals de andere. Zou zij meetellen, dan was elk totaal dubbel.
+
+keuze-bestaat = de keuze `{ $keuze }` heeft de norm al
+    .hulp = Gebruik de keuze van de norm, of geef de eigen keuze een ander id.
+    .uitleg = Een eigen keuze komt naast de keuzes van de norm. Met hetzelfde id zou niet te zien zijn welke van de twee bedoeld is.
+
+jaar-te-kort = het jaar in `{ $waarde }` heeft twee cijfers
+    .hulp = Schrijf bij `{ $sleutel }` het jaar voluit. Bedoel je { $bedoeld }?
+    .uitleg = Bij een jaar met twee cijfers is niet zeker welke eeuw, en vaak ook niet welk deel de dag is. De waarde telt niet mee tot het jaar er voluit staat.
+
+verwijzing-onbekend = bij `{ $sleutel }` is `{ $naam }` niet te vinden
+    .hulp = Gebruik een naam die er staat: { $bekend }.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Er staan: { $bekend }.
+    .uitleg = Dit veld noemt een ander gegeven bij zijn naam. Die naam komt bij die gegevens niet voor, dus de verwijzing telt niet mee.
+
+verwijzing-kring = `{ $sleutel }` loopt in een kring: { $kring }
+    .hulp = Haal een van deze verwijzingen weg.
+    .uitleg = Deze gegevens verwijzen naar elkaar tot je weer bij het begin bent. Dan is er geen eerste, en is bijvoorbeeld niet te zeggen wat na wat komt.
+
+gegeven-dubbel = `{ $naam }` staat er twee keer
+    .eerste = hier staat de eerste; die telt
+    .hulp = Geef een van de twee een andere naam, of haal de dubbele weg.
+    .uitleg = Andere gegevens verwijzen hiernaar bij de naam. Met twee dezelfde namen is niet te zeggen welke bedoeld is; de eerste telt.
+
+persoonsgegeven = bij `{ $sleutel }` staat iets wat naar een persoon kan leiden: { $gezien }
+    .hulp = Haal het weg of schrijf een rol, zoals "een ouder". De tekst wordt openbaar.
+    .uitleg = In een verslag of reactie horen geen naam, adres, telefoonnummer of e-mailadres van een inwoner. Het programma ziet alleen bekende vormen; lees zelf na of er verder niets in staat.
+
+antwoord-leeg = dit antwoord heeft geen regel of geen reden
+    .hulp = Vul `regel` in met het nummer van de regel en `antwoord` met de reden in een zin.
+    .uitleg = Een antwoord op een spanning zegt welke regel het beantwoordt en waarom de regio haar keuze houdt. Zonder die twee telt het niet.
+
+samenhang-spanning = { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .veld = hier staat { $veld }
+    .hulp = Pas een van de keuzes aan, of schrijf bij `antwoorden` waarom de regio ze zo houdt.
+    .uitleg = Twee keuzes in de strategie gaan volgens de bronnen niet goed samen. De regel noemt de reden en vaak een tegenmaatregel. Een waarschuwing kan de regio beantwoorden met een reden; die staat dan op de pagina Samenhang.
+
+samenhang-beantwoord = beantwoord: { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .antwoord = het antwoord van de regio ({ $rol })
+    .hulp = Hier hoeft niets te gebeuren. Kijk bij een nieuwe versie of het antwoord nog klopt.
+    .uitleg = De regio kent deze spanning en heeft er een antwoord op gegeven. De spanning blijft zichtbaar, met het antwoord erbij.
+
+gegeven-verouderd = { $heeft ->
+        [ja] { $gegeven }: { $melding }
+       *[nee] { $melding }
+    }
+    .hulp = Werk het gegeven bij, of schrijf waarom het nog geldt.
+    .uitleg = Een datum of periode in de gegevens is voorbij. Wat ervan afhangt, klopt misschien niet meer.
+
+samenhang-onbekend = { $n ->
+        [0] `{ $veld }` is leeg
+        [1] `{ $veld }` is leeg bij { $gegevens }
+       *[other] `{ $veld }` is leeg bij { $n } gegevens
+    }: niet te beoordelen { $regels }{ $meer ->
+        [0] {""}
+       *[other] {" "}en nog { $meer }
+    }
+    .ook = hier ook
+    .hulp = Vul `{ $veld }` in. Dan zijn deze regels te beoordelen: { $alle }.
+    .uitleg = Een regel over samenhang heeft dit gegeven nodig. Zolang het leeg is, zegt het programma niet dat de keuzes samengaan, en ook niet van niet.
+
+antwoord-zonder-spanning = het antwoord op `{ $regel }` beantwoordt nu niets
+    .hulp = Haal het antwoord weg, of laat het staan als de spanning terug kan komen.
+    .uitleg = De regel ziet op dit moment geen spanning bij dit gegeven. Het antwoord staat daarom nergens op de site.
+
+antwoord-op-fout = het antwoord op `{ $regel }` haalt de fout niet weg
+    .hulp = Verander een van de keuzes. Het antwoord staat wel bij de fout op de pagina Samenhang.
+    .uitleg = Alleen een waarschuwing of advies kan met een reden worden beantwoord. Een fout blijft een fout, omdat de keuzes elkaar volgens de bronnen uitsluiten.
+
+regel-mislukt = regel `{ $regel }` is niet uit te rekenen bij { $gegeven }: { $oorzaak }
+    .hulp = Maak de regel eenvoudiger, of vergelijk alleen waarden van dezelfde soort.
+    .uitleg = De regel kon voor dit gegeven niet worden beoordeeld. Zo'n regel zegt nooit dat het goed is.
+
+waarde-verwijst-nergens = er is geen waarde `{ $naam }`
+    .hulp = Gebruik een waarde die er is: { $bekend }.
+    .bedoeld = Bedoel je `waarde:{ $bedoeld }`? Er zijn: { $bekend }.
+    .uitleg = Een link die met waarde: begint, noemt een getal dat het programma uit de gegevens rekent. Deze naam hoort bij geen enkele waarde van de normen die aan staan.
+
+waarde-niet-te-berekenen = `{ $naam }` is niet te berekenen: { $velden } is leeg
+    .hulp = Vul de gegevens aan, of haal de verwijzing weg.
+    .uitleg = De waarde volgt uit gegevens die nog niet allemaal zijn ingevuld. Op de site staat dan alleen wat er in de tekst is geschreven.
+
+waarde-wijkt-af = hier staat { $tekst }, de gegevens geven { $waarde }
+    .hulp = Neem { $waarde } over, of verbeter de gegevens.
+    .uitleg = Het getal in de tekst verwijst naar een waarde die uit de gegevens volgt. De twee zijn niet gelijk, ook niet na afronden op evenveel cijfers achter de komma.
+
+regel-onleesbaar = deze regel is geen uitdrukking die het programma kent
+    .hulp = Kijk naar de plek die is aangewezen: ontbreekt er een teken, een haakje of een tweede `=`?
+    .uitleg = Een regel is geschreven in CEL, bijvoorbeeld: segment.contractmodel == 'open' && segment.maximum < 3. Gebruik && voor "en", || voor "of", == voor "is gelijk aan" en enkele aanhalingstekens om woorden.
+
+regel-te-zwaar = deze regel is te groot
+    .hulp = Splits de regel in twee regels.
+    .uitleg = Een regel heeft hooguit 200 onderdelen, en loopt hooguit in twee lagen lijsten na. Grotere regels kan niemand nalezen.
+
+regel-naam-onbekend = `{ $naam }` kent deze regel niet
+    .hulp = Gebruik een naam die er is: { $toegestaan }.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Er zijn: { $toegestaan }.
+    .uitleg = Een regel kan alleen velden, gegevens en functies gebruiken die een norm heeft beschreven. Deze naam hoort daar niet bij.
+
+regel-soort = hier staat { $gezien }, nodig is { $verwacht }
+    .hulp = Vergelijk alleen waarden van dezelfde soort. Bij ja of nee hoort bijvoorbeeld: == 'ja'.
+    .uitleg = De regel houdt twee soorten waarden naast elkaar die niet te vergelijken zijn, zoals een datum en een getal.

@@ -29,6 +29,7 @@ pub mod lint;
 pub mod publication;
 
 pub mod assessment;
+pub mod coherence;
 
 pub mod machine;
 pub mod site;

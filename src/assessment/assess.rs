@@ -165,7 +165,7 @@ impl<'a> Subject<'a> {
             }
             Found::Field { field, title, filled, .. } if *filled > 0 => {
                 let Some(span) = self.fact_span(field) else { return };
-                let document = self.publication.document(&span.path);
+                let document = self.publication.page_of(&span.path);
                 places.push(Place {
                     path: span.path.clone(),
                     anchor: None,

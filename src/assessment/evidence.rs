@@ -275,8 +275,7 @@ fn field(ctx: &Ctx<'_>, kind: &EvidenceKind) -> (State, Found) {
     };
     let facts = &ctx.publication.facts;
     let full = format!("{record}.{name}");
-    let declared =
-        ctx.norm.fields.iter().find(|field| field.record == *record && field.name == *name);
+    let declared = ctx.norm.field(record, name);
     let title = declared.map_or_else(|| full.clone(), |field| field.title.clone());
     let single = facts.single.get(&full).into_iter();
     let records = facts.records.get(record).map(Vec::as_slice).unwrap_or_default();
@@ -321,7 +320,12 @@ fn choice_title(fact: &Fact) -> Option<String> {
 /// Whether a fact is one of the choices that meet the evidence.
 fn is_accepted(fact: &Fact, accepted: &[String]) -> bool {
     match &fact.value {
-        FactValue::Choice { id, .. } => accepted.is_empty() || accepted.contains(id),
+        FactValue::Choice { counts_as, .. } => accepted.is_empty() || accepted.contains(counts_as),
+        FactValue::List(all) => accepted.is_empty() || all.iter().any(|one| is_word(one, accepted)),
         _ => accepted.is_empty(),
     }
+}
+
+fn is_word(value: &FactValue, accepted: &[String]) -> bool {
+    matches!(value, FactValue::Choice { counts_as, .. } if accepted.contains(counts_as))
 }

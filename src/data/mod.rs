@@ -1,4 +1,4 @@
-//! Makes one tree with places from YAML and TOML, so that settings, front matter, records and
+//! Makes one tree with places from YAML, TOML and CSV, so that settings, front matter, records and
 //! norms are read, and complained about, in one way.
 //!
 //! In: a [`Source`](crate::source::Source) or a part of one. Out: a [`Node`] whose keys and
@@ -8,6 +8,7 @@
 //! Invariant: broken data never stops a reader; what could be read is there, the rest is a
 //! finding.
 
+mod csv;
 mod status;
 mod table;
 mod toml;
@@ -15,6 +16,7 @@ mod yaml;
 
 use crate::source::{Date, Located, Span, parse_date};
 
+pub use self::csv::csv;
 pub use self::toml::toml;
 pub use status::Status;
 pub use table::Table;
@@ -81,7 +83,7 @@ impl Node {
         let number = match &self.value {
             Value::Int(number) => *number as f64,
             Value::Float(number) => *number,
-            Value::Text(text) => parse_number(text.trim())?,
+            Value::Text(text) => parse_number(text)?,
             Value::Null | Value::Bool(_) | Value::List(_) | Value::Map(_) => return None,
         };
         number.is_finite().then_some(number)
@@ -118,7 +120,36 @@ impl Node {
     }
 }
 
-fn parse_number(text: &str) -> Option<f64> {
+/// What Dutch readers put between thousands, and before a fraction.
+pub const DUTCH_MARKS: (char, char) = ('.', ',');
+
+/// A number rounded to so many decimals; thousands stand apart from 10 000 on.
+pub fn write_number(number: f64, decimals: usize, (thousands, fraction): (char, char)) -> String {
+    let written = format!("{number:.decimals$}");
+    // Minus nothing is nothing.
+    let written = match written.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.to_owned(),
+        _ => written,
+    };
+    let (sign, digits) = written.strip_prefix('-').map_or(("", &*written), |rest| ("-", rest));
+    let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut out = sign.to_owned();
+    for (idx, digit) in whole.chars().enumerate() {
+        if idx > 0 && whole.len() > 4 && (whole.len() - idx).is_multiple_of(3) {
+            out.push(thousands);
+        }
+        out.push(digit);
+    }
+    if !rest.is_empty() {
+        out.push(fraction);
+        out.push_str(rest);
+    }
+    out
+}
+
+/// A number as Dutch readers write it: `2,5`, `1.250`, `1.250,5`. `None` for anything else.
+pub fn parse_number(text: &str) -> Option<f64> {
+    let text = text.trim();
     if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b',')) {
         return None;
     }
@@ -137,6 +168,21 @@ fn parse_number(text: &str) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::source::SitePath;
+
+    #[test]
+    fn numbers_are_written_as_dutch_readers_write_them() {
+        for (number, decimals, expected) in [
+            (2.5, 0, "2"),
+            (2.55, 1, "2,5"),
+            (1250.0, 0, "1250"),
+            (12500.5, 2, "12.500,50"),
+            (1234567.0, 0, "1.234.567"),
+            (-0.2, 0, "0"),
+            (-12345.0, 0, "-12.345"),
+        ] {
+            assert_eq!(write_number(number, decimals, DUTCH_MARKS), expected, "{number}");
+        }
+    }
 
     #[test]
     fn numbers_are_read_as_dutch_readers_write_them() {

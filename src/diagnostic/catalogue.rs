@@ -101,6 +101,273 @@ pub fn english_key(at: Span, key: &str, dutch: &str) -> Diagnostic {
     )
 }
 
+/// `csv-aanhaling-open`: a quote around a cell that is never closed.
+pub fn open_quote(at: Span) -> Diagnostic {
+    error("csv-aanhaling-open", Location::At(at), vec![])
+}
+
+/// `csv-kolom-dubbel`: two columns with one name; the first counts.
+pub fn duplicate_column(at: Span, name: &str, first: Span) -> Diagnostic {
+    let mut found = error("csv-kolom-dubbel", Location::At(at), vec![("kolom", name.into())]);
+    found.labels.push((first, Message::new("csv-kolom-dubbel.eerste", vec![])));
+    found
+}
+
+/// `csv-kolom-zonder-naam`: a cell under no name; `column` counts from 1.
+pub fn nameless_column(at: Span, column: usize) -> Diagnostic {
+    error("csv-kolom-zonder-naam", Location::At(at), vec![("kolom", column.into())])
+}
+
+/// `csv-rij-te-lang`: a row with more cells than there are columns.
+pub fn long_row(at: Span, n_columns: usize) -> Diagnostic {
+    error("csv-rij-te-lang", Location::At(at), vec![("kolommen", n_columns.into())])
+}
+
+/// `csv-rij-te-kort`: a row with fewer cells than there are columns.
+pub fn short_row(at: Span, n_cells: usize, n_columns: usize) -> Diagnostic {
+    let args = vec![("cellen", n_cells.into()), ("kolommen", n_columns.into())];
+    warning("csv-rij-te-kort", Location::At(at), args)
+}
+
+/// `codering-oud`: a data file that is not UTF-8 and was read all the same.
+pub fn old_encoding(path: &SitePath, encoding: &str) -> Diagnostic {
+    let at = Location::At(Span::top(path));
+    advice("codering-oud", at, vec![("codering", encoding.into())])
+}
+
+/// `gegevensbestand-naam`: a data file whose name is nearly that of records.
+pub fn data_file_name(path: &SitePath, nearest: &str) -> Diagnostic {
+    let args = vec![("bestand", path.file_name().into()), ("bedoeld", nearest.into())];
+    advice("gegevensbestand-naam", Location::At(Span::top(path)), args)
+}
+
+/// `norm-staat-uit`: facts that a norm asks which is not in force.
+pub fn norm_is_off(at: Span, key: &str, norm: &str) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("norm", norm.into())];
+    advice("norm-staat-uit", Location::At(at), args)
+}
+
+/// `rij-is-totaal`: a row of totals among records; it is not counted.
+pub fn row_of_totals(at: Span) -> Diagnostic {
+    warning("rij-is-totaal", Location::At(at), vec![])
+}
+
+/// `keuze-bestaat`: a choice of the region's own with an id that the norm has already.
+pub fn own_choice_taken(at: Span, id: &str) -> Diagnostic {
+    error("keuze-bestaat", Location::At(at), vec![("keuze", id.into())])
+}
+
+/// `jaar-te-kort`: a date whose year has two digits.
+pub fn short_year(at: Span, key: &str, value: &str, meant: &str) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("waarde", value.into()), ("bedoeld", meant.into())];
+    error("jaar-te-kort", Location::At(at), args)
+}
+
+/// `verwijzing-onbekend`: the name of a record that is not there.
+pub fn unknown_reference(
+    at: Span,
+    key: &str,
+    name: &str,
+    nearest: Option<&str>,
+    known: &[&str],
+) -> Diagnostic {
+    let known = if known.is_empty() { "–".to_owned() } else { list(known.iter().copied()) };
+    let args = vec![("sleutel", key.into()), ("naam", name.into()), ("bekend", known.into())];
+    with_nearest(error("verwijzing-onbekend", Location::At(at), args), nearest)
+}
+
+/// `verwijzing-kring`: records that refer to each other in a circle; `names` in that order.
+pub fn reference_circle(at: Span, key: &str, names: &[&str]) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("kring", names.join(" → ").into())];
+    error("verwijzing-kring", Location::At(at), args)
+}
+
+/// `gegeven-dubbel`: two records with one name, of a kind that others refer to by name.
+pub fn duplicate_record(at: Span, name: &str, first: Span) -> Diagnostic {
+    let mut found = error("gegeven-dubbel", Location::At(at), vec![("naam", name.into())]);
+    found.labels.push((first, Message::new("gegeven-dubbel.eerste", vec![])));
+    found
+}
+
+/// `persoonsgegeven`: what seems to lead to a person in a text that is about what was said.
+pub fn personal_data(at: Span, key: &str, text: &str) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("gezien", text.into())];
+    warning("persoonsgegeven", Location::At(at), args)
+}
+
+/// `antwoord-leeg`: an answer to a tension without the rule or without a reason.
+pub fn empty_answer(at: Span) -> Diagnostic {
+    error("antwoord-leeg", Location::Gap { inside: at }, vec![])
+}
+
+/// `samenhang-spanning`: choices that do not go together, in the norm's own words. `about` names
+/// the record and is empty for the region.
+pub fn tension(
+    location: Location,
+    severity: Severity,
+    rule: &str,
+    about: &str,
+    message: &str,
+) -> Diagnostic {
+    coherence("samenhang-spanning", location, severity, rule, about, message)
+}
+
+/// `samenhang-beantwoord`: a tension that the region answers.
+pub fn answered_tension(location: Location, rule: &str, about: &str, message: &str) -> Diagnostic {
+    coherence("samenhang-beantwoord", location, Severity::Advice, rule, about, message)
+}
+
+/// `gegeven-verouderd`: facts that are out of date, in the norm's own words.
+pub fn outdated(
+    location: Location,
+    severity: Severity,
+    rule: &str,
+    about: &str,
+    message: &str,
+) -> Diagnostic {
+    let mut found = coherence("gegeven-verouderd", location, severity, rule, about, message);
+    found.kind = Kind::Time;
+    found
+}
+
+fn coherence(
+    code: &'static str,
+    location: Location,
+    severity: Severity,
+    rule: &str,
+    about: &str,
+    message: &str,
+) -> Diagnostic {
+    let has_record = if about.is_empty() { "nee" } else { "ja" };
+    let args = vec![
+        ("regel", rule.into()),
+        ("gegeven", about.into()),
+        ("heeft", has_record.into()),
+        ("melding", message.into()),
+    ];
+    let mut found = Diagnostic::new(code, severity, location, args);
+    found.kind = Kind::Coherence;
+    found
+}
+
+/// Puts the reason and the advice of a rule with its finding, in the norm's own words.
+pub fn explain_rule(found: &mut Diagnostic, reason: &str, advice: &str) {
+    if !reason.is_empty() {
+        found.why = Some(Message::verbatim(reason));
+    }
+    if !advice.is_empty() && found.code.0 != "samenhang-beantwoord" {
+        found.help = Some(Message::verbatim(advice));
+    }
+}
+
+/// The words beside a field that clashes with another.
+pub fn field_label(at: Span, field: &str) -> (Span, Message) {
+    (at, Message::new("samenhang-spanning.veld", vec![("veld", field.into())]))
+}
+
+/// The words beside the answer to a tension.
+pub fn answer_label(at: Span, role: Option<&str>) -> (Span, Message) {
+    let role = role.unwrap_or("–");
+    (at, Message::new("samenhang-beantwoord.antwoord", vec![("rol", role.into())]))
+}
+
+/// The words beside a further record that lacks the same.
+pub fn record_label(at: Span) -> (Span, Message) {
+    (at, Message::new("samenhang-onbekend.ook", vec![]))
+}
+
+/// `samenhang-onbekend`: an empty fact for which rules wait. `field` is a field, the key of
+/// records that are not there, or empty for facts of which nothing can be worked out.
+pub fn rule_not_judged(
+    location: Location,
+    severity: Severity,
+    field: &str,
+    records: &[&str],
+    rules: &[&str],
+) -> Diagnostic {
+    const SHOWN: usize = 3;
+    let first = rules.get(..rules.len().min(SHOWN)).unwrap_or_default();
+    let args = vec![
+        ("veld", if field.is_empty() { "–".into() } else { field.into() }),
+        ("gegevens", list(records.iter().copied()).into()),
+        ("n", records.len().into()),
+        ("regels", first.join(", ").into()),
+        ("meer", rules.len().saturating_sub(SHOWN).into()),
+        ("alle", rules.join(", ").into()),
+    ];
+    let mut found = Diagnostic::new("samenhang-onbekend", severity, location, args);
+    found.kind = Kind::Coherence;
+    found
+}
+
+/// `antwoord-zonder-spanning`: an answer to a rule that has nothing to say now.
+pub fn idle_answer(at: Span, rule: &str) -> Diagnostic {
+    advice("antwoord-zonder-spanning", Location::At(at), vec![("regel", rule.into())])
+}
+
+/// `antwoord-op-fout`: an answer to a tension that is an error, and stays one.
+pub fn answer_to_error(at: Span, rule: &str) -> Diagnostic {
+    advice("antwoord-op-fout", Location::At(at), vec![("regel", rule.into())])
+}
+
+/// `regel-mislukt`: a rule or value that cannot be worked out, for lack of time or because it
+/// holds two kinds of values against each other. `about` names the record where it showed.
+pub fn failed_rule(at: Span, rule: &str, is_heavy: bool, about: &str) -> Diagnostic {
+    let cause = if is_heavy { "oorzaak-te-zwaar" } else { "oorzaak-soort" };
+    let about = if about.is_empty() { "regio" } else { about };
+    let args = vec![("regel", rule.into()), ("oorzaak", cause.into()), ("gegeven", about.into())];
+    error("regel-mislukt", Location::At(at), args)
+}
+
+/// `waarde-verwijst-nergens`: a figure in a text that names no computed value.
+pub fn unknown_mark(at: Span, name: &str, nearest: Option<&str>, known: &[&str]) -> Diagnostic {
+    let known = if known.is_empty() { "–".to_owned() } else { list(known.iter().copied()) };
+    let args = vec![("naam", name.into()), ("bekend", known.into())];
+    with_nearest(error("waarde-verwijst-nergens", Location::At(at), args), nearest)
+}
+
+/// `waarde-niet-te-berekenen`: a figure in a text for which facts are missing.
+pub fn unknown_figure(at: Span, name: &str, fields: &[&str]) -> Diagnostic {
+    let fields = list(fields.iter().copied().filter(|field| !field.is_empty()));
+    let fields = if fields.is_empty() { "–".to_owned() } else { fields };
+    let args = vec![("naam", name.into()), ("velden", fields.into())];
+    warning("waarde-niet-te-berekenen", Location::At(at), args)
+}
+
+/// `waarde-wijkt-af`: a figure in a text that is not what the facts give.
+pub fn wrong_figure(at: Span, text: &str, value: &str) -> Diagnostic {
+    let args = vec![("tekst", text.into()), ("waarde", value.into())];
+    warning("waarde-wijkt-af", Location::At(at), args)
+}
+
+/// `regel-onleesbaar`: an expression of a rule that cannot be read.
+pub fn unreadable_rule(at: Span) -> Diagnostic {
+    error("regel-onleesbaar", Location::At(at), vec![])
+}
+
+/// `regel-te-zwaar`: a rule with more parts, or lists inside lists, than one may have.
+pub fn heavy_rule(at: Span) -> Diagnostic {
+    error("regel-te-zwaar", Location::At(at), vec![])
+}
+
+/// `regel-naam-onbekend`: a name in a rule that no record, field or function has.
+pub fn unknown_rule_name(
+    at: Span,
+    name: &str,
+    nearest: Option<&str>,
+    allowed: &[&str],
+) -> Diagnostic {
+    let args = vec![("naam", name.into()), ("toegestaan", list(allowed.iter().copied()).into())];
+    with_nearest(error("regel-naam-onbekend", Location::At(at), args), nearest)
+}
+
+/// `regel-soort`: a rule that holds two kinds of values against each other. Both are ids of noun
+/// phrases (`soort-getal`, …).
+pub fn rule_type(at: Span, seen: &str, wanted: &str) -> Diagnostic {
+    let args = vec![("gezien", seen.into()), ("verwacht", wanted.into())];
+    error("regel-soort", Location::At(at), args)
+}
+
 /// `verkeerd-type`: a value of another kind than asked. `expected` is the id of a noun phrase
 /// (`soort-tekst`, `soort-getal`, …).
 pub fn wrong_type(at: Span, key: &str, expected: &str) -> Diagnostic {

@@ -31,6 +31,8 @@ pub enum Severity {
 pub enum Kind {
     /// A requirement that is not substantiated. Never stops publication by itself.
     Completeness,
+    /// Choices that do not go together, or cannot be judged. Never stops publication by itself.
+    Coherence,
     /// A date that passed. Never stops publication by itself.
     Time,
     /// Anything wrong in content, norm, settings or theme. An error of this kind stops `build`.

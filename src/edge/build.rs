@@ -74,7 +74,7 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
 fn stops(found: &Diagnostic, options: &CommonOptions) -> bool {
     let is_fault = match found.kind {
         Kind::Fault => found.severity == Severity::Error,
-        Kind::Completeness | Kind::Time => false,
+        Kind::Completeness | Kind::Coherence | Kind::Time => false,
     };
     let asked = match (options.fail_on, options.as_status) {
         (Some(level), _) => Some(level),

@@ -17,6 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
+use crate::norm::BUILTIN;
 use crate::settings::SETTINGS_FILE;
 use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
@@ -24,6 +25,9 @@ use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, Sourc
 const CONTENT: &str = "content";
 const NORMS: &str = "norms";
 const THEMES: &str = "themes";
+
+/// Endings of files under `content/` that may hold records.
+const DATA_ENDINGS: [&str; 4] = ["csv", "tsv", "yaml", "yml"];
 
 /// Endings of theme files that are text.
 const THEME_TEXTS: [&str; 12] =
@@ -83,7 +87,9 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
     let mut input = Input {
         settings: None,
         content: SourceSet::new(),
+        data: SourceSet::new(),
         norms: SourceSet::new(),
+        editions: BUILTIN,
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today,
@@ -95,9 +101,14 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
         match (kind, read) {
             (Kind::Settings, Read::Text(source)) => input.settings = Some(source),
             (Kind::Page, Read::Text(source)) => drop(input.content.insert(path, source)),
+            (Kind::Data, Read::Data(source, bytes)) => {
+                input.assets.insert(path.clone(), bytes);
+                input.data.insert(path, source);
+            }
             (Kind::Norm, Read::Text(source)) => drop(input.norms.insert(path, source)),
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
-            (Kind::Asset, Read::Text(source)) => {
+            (_, Read::Data(..)) => {}
+            (Kind::Asset | Kind::Data, Read::Text(source)) => {
                 let fault = source.fault.as_ref();
                 let finding = fault.map(|fault| catalogue::source_fault(&path, fault));
                 input.edge_findings.extend(finding);
@@ -113,6 +124,7 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
 enum Kind {
     Settings,
     Page,
+    Data,
     Norm,
     Theme,
     Asset,
@@ -122,6 +134,8 @@ enum Kind {
 enum Read {
     /// As text, or with what was wrong with it.
     Text(Source),
+    /// As text, and its size in bytes: it is published as it is, too.
+    Data(Source, u64),
     /// Its size only.
     Size(u64),
 }
@@ -155,12 +169,29 @@ impl Found {
         if self.kind == Kind::Asset {
             return Read::Size(about.len());
         }
+        if self.kind == Kind::Data {
+            return self.read_data(about.len());
+        }
         if about.len() > MAX_SOURCE_BYTES {
             return Read::Text(Source::faulty(name, SourceFault::TooLarge(about.len())));
         }
         match fs::read(&self.on_disk) {
             Ok(bytes) => Read::Text(Source::from_bytes(name, &bytes)),
             Err(error) => unreadable(error),
+        }
+    }
+}
+
+impl Found {
+    /// A data file is published as it is, too: one that is too large to read stays a file.
+    fn read_data(&self, n_bytes: u64) -> Read {
+        let name = self.path.as_str();
+        if n_bytes > MAX_SOURCE_BYTES {
+            return Read::Data(Source::faulty(name, SourceFault::TooLarge(n_bytes)), n_bytes);
+        }
+        match fs::read(&self.on_disk) {
+            Ok(bytes) => Read::Data(Source::from_data(name, &bytes), n_bytes),
+            Err(error) => Read::Text(Source::faulty(name, SourceFault::Unreadable(reason(&error)))),
         }
     }
 }
@@ -286,6 +317,7 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
         NORMS => return None,
         THEMES if THEME_TEXTS.contains(&ending.as_str()) => Kind::Theme,
         CONTENT if ending == "md" => Kind::Page,
+        CONTENT if DATA_ENDINGS.contains(&ending.as_str()) => Kind::Data,
         _ => Kind::Asset,
     };
     Some(Found { kind, path, on_disk, fault })

@@ -9,9 +9,9 @@ use super::terminal::Terminal;
 use super::trouble::Trouble;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Cache, Check};
-use crate::norm::{self, BUILTIN, Norm};
+use crate::norm::{BUILTIN, Editions, Norm};
 use crate::report::{self, Selection};
-use crate::source::{Source, nearest};
+use crate::source::nearest;
 
 /// The region's folder upwards, today, as it is.
 const HERE: CommonOptions =
@@ -53,10 +53,9 @@ fn check_here() -> Option<Check> {
 /// The norms in force, then all that the program carries, newest first.
 fn known_norms(check: Option<&Check>) -> Vec<Arc<Norm>> {
     let mut norms = check.map_or_else(Vec::new, |check| check.norms.clone());
-    for edition in BUILTIN.iter().rev() {
-        let (norm, _) = norm::read(&Source::new(edition.path, edition.text));
-        norms.push(Arc::new(norm));
-    }
+    let mut editions = Editions::default();
+    let builtin = BUILTIN.iter().rev().filter_map(|edition| editions.named(&edition.name()));
+    norms.extend(builtin.map(|(norm, _)| norm));
     norms
 }
 

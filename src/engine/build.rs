@@ -122,6 +122,7 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         settings: Arc::clone(&check.settings),
         publication: Arc::clone(&check.publication),
         assessment: Arc::clone(&check.assessment),
+        coherence: Arc::clone(&check.coherence),
         labels: theme.labels.clone(),
         addresses,
         audience,

@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assessment::{Assessment, Suggestion};
+use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::norm::Norm;
+use crate::norm::{Builtin, Norm};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
 use crate::source::{Date, SitePath, Source, SourceSet};
@@ -27,8 +28,12 @@ pub struct Input {
     pub settings: Option<Source>,
     /// The Markdown files under `content/`.
     pub content: SourceSet,
+    /// The data files under `content/` (CSV, TSV, YAML), records or not.
+    pub data: SourceSet,
     /// The region's own norm files.
     pub norms: SourceSet,
+    /// The editions that the program carries: [`BUILTIN`](crate::norm::BUILTIN).
+    pub editions: &'static [Builtin],
     /// The files of the region's theme, text ones as sources (`themes/NAME/…`).
     pub theme: SourceSet,
     /// Size in bytes of all other files under `content/` and `themes/`.
@@ -54,6 +59,8 @@ pub struct Check {
     pub publication: Arc<Publication>,
     /// The verdicts.
     pub assessment: Arc<Assessment>,
+    /// How the choices go together, and what follows from the facts.
+    pub coherence: Arc<Coherence>,
     /// All findings, sorted, no doubles.
     pub diagnostics: Vec<Diagnostic>,
     /// Headings that could carry a claim.

@@ -7,12 +7,13 @@ use rayon::prelude::*;
 
 use super::{Check, Input};
 use crate::assessment::{assess, suggest};
+use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::lint::lint;
-use crate::norm::{self, BUILTIN, Norm};
-use crate::publication::publication;
+use crate::norm::{self, Editions, Norm};
+use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
 use crate::source::{Digest, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
@@ -38,12 +39,17 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let mut sources = input.content.clone();
     sources.extend(input.theme.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
-    let norms = norms_in_force(&settings, &input.norms, &mut sources, &mut found);
+    let mut editions = Editions::new(input.editions);
+    let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
-    let (publication, mut more) = publication(documents, input.assets.clone(), &settings, &norms);
+    sources.extend(input.data.clone());
+    let files = Files { assets: input.assets.clone(), data: &input.data, editions: input.editions };
+    let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());
     let (assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
+    found.append(&mut more);
+    let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
     found.extend(theme_findings(&settings, input));
     soften_unpublished(&publication, &mut found);
@@ -53,6 +59,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         norms,
         publication: Arc::new(publication),
         assessment: Arc::new(assessment),
+        coherence: Arc::new(coherence),
         diagnostics: sorted(found),
         suggestions,
         sources,
@@ -125,6 +132,7 @@ fn read(source: &Source) -> Read {
 fn norms_in_force(
     settings: &Settings,
     own: &SourceSet,
+    editions: &mut Editions,
     sources: &mut SourceSet,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Norm>> {
@@ -135,10 +143,10 @@ fn norms_in_force(
             found.push(catalogue::source_fault(&source.path, fault));
             continue;
         }
-        if BUILTIN.iter().any(|builtin| same_text(builtin.text, &source.text)) {
+        if editions.all.iter().any(|builtin| same_text(builtin.text, &source.text)) {
             continue;
         }
-        let (norm, mut broken) = norm::read(source);
+        let (norm, mut broken) = norm::read(source, editions);
         found.append(&mut broken);
         sources.insert(source.path.clone(), source.clone());
         let (root, _) = data::toml(source);
@@ -147,36 +155,41 @@ fn norms_in_force(
             (&other.id, &other.edition.id, other.edition.revision)
                 == (&norm.id, &norm.edition.id, norm.edition.revision)
         };
-        if BUILTIN.iter().any(|builtin| builtin.norm == norm.id) {
+        if editions.all.iter().any(|builtin| builtin.norm == norm.id) {
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
         } else if let Some(first) = own_norms.iter().find(is_same) {
             let name = in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
-            redefined_requirements(&norm, found);
+            redefined_requirements(&norm, editions, found);
             own_norms.push(Arc::new(norm));
         }
     }
     // What was refused is known well enough: one mistake, one finding.
     let is_refused = |choice: &&settings::NormChoice| {
-        refused.iter().any(|norm| is_chosen(norm, choice)) && builtin_of(choice).is_none()
+        refused.iter().any(|norm| is_chosen(norm, choice)) && builtin_of(choice, editions).is_none()
     };
     let choices = settings.normen.iter().filter(|choice| !is_refused(choice));
-    choices.filter_map(|choice| norm_of(choice, &own_norms, sources, found)).collect()
+    let choices: Vec<_> = choices.collect();
+    let norms = choices.into_iter();
+    norms.filter_map(|choice| norm_of(choice, &own_norms, editions, sources, found)).collect()
 }
 
 /// Requirements of a region's own norm that use the id of a built-in one.
-fn redefined_requirements(own: &Norm, found: &mut Vec<Diagnostic>) {
-    for builtin in BUILTIN {
-        let (norm, _) = norm::read(&Source::new(builtin.path, builtin.text));
+fn redefined_requirements(own: &Norm, editions: &mut Editions, found: &mut Vec<Diagnostic>) {
+    for name in editions.names() {
+        let Some((norm, _)) = editions.named(&name) else { continue };
         let taken = own.requirements.iter().filter(|r| norm.requirement(&r.id.value).is_some());
         found.extend(taken.map(|r| catalogue::builtin_redefined(r.id.span.clone(), &r.id.value)));
     }
 }
 
-fn builtin_of(choice: &settings::NormChoice) -> Option<&'static norm::Builtin> {
-    BUILTIN.iter().find(|builtin| {
+fn builtin_of(
+    choice: &settings::NormChoice,
+    editions: &Editions,
+) -> Option<&'static norm::Builtin> {
+    editions.all.iter().find(|builtin| {
         builtin.norm == choice.norm.value
             && builtin.edition == choice.editie.value
             && builtin.revision == choice.revisie
@@ -200,20 +213,23 @@ fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
 fn norm_of(
     choice: &settings::NormChoice,
     own: &[Arc<Norm>],
+    editions: &mut Editions,
     sources: &mut SourceSet,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Arc<Norm>> {
-    if let Some(builtin) = builtin_of(choice) {
+    if let Some(builtin) = builtin_of(choice, editions)
+        && let Some((norm, broken)) = editions.named(&builtin.name())
+    {
+        found.extend(broken);
         let source = Source::new(builtin.path, builtin.text);
-        let (norm, mut broken) = norm::read(&source);
-        found.append(&mut broken);
         sources.entry(source.path.clone()).or_insert(source);
-        return Some(Arc::new(norm));
+        return Some(norm);
     }
     if let Some(norm) = own.iter().find(|norm| is_chosen(norm, choice)) {
         return Some(Arc::clone(norm));
     }
-    let mut known: Vec<String> = BUILTIN
+    let mut known: Vec<String> = editions
+        .all
         .iter()
         .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
         .collect();

@@ -10,14 +10,23 @@
 
 mod builtin;
 mod evidence;
+mod expression;
 mod read;
 mod refer;
+mod rule;
+mod schema;
+mod typing;
+
+use std::sync::Arc;
 
 use crate::source::{Date, Located, SitePath, Span};
 
-pub use builtin::{BUILTIN, Builtin};
+pub use builtin::{BUILTIN, Builtin, Editions};
+pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind};
 pub use read::read;
 pub use refer::SETTINGS_FACTS;
+pub use rule::{ComputedValue, Rule, RuleKind};
+pub use schema::{GEMEENTE, REGIO, Schema};
 
 /// One edition of a norm, in one revision of our wording.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,6 +53,13 @@ pub struct Norm {
     pub fields: Vec<Field>,
     /// In the norm's order.
     pub requirements: Vec<Requirement>,
+    /// Which choices do not go together, and what goes out of date; in the norm's order.
+    pub rules: Vec<Rule>,
+    /// Values that the program works out from the facts.
+    pub values: Vec<ComputedValue>,
+    /// The editions that this one builds on: their records, fields and lists are in force with
+    /// it, their requirements and rules are not.
+    pub base: Vec<Arc<Norm>>,
 }
 
 /// Which edition.
@@ -128,6 +144,8 @@ pub struct Choice {
     pub title: String,
     /// Other words for it.
     pub also: Vec<String>,
+    /// The administrative variant that belongs to it: `taak`.
+    pub variant: Option<String>,
 }
 
 /// A kind of record, such as segment.
@@ -141,6 +159,8 @@ pub struct RecordKind {
     pub title: String,
     /// The field that names one record: `naam`.
     pub name_field: String,
+    /// What one record is, for writers.
+    pub explanation: String,
 }
 
 /// A field of a record.
@@ -156,6 +176,8 @@ pub struct Field {
     pub kind: FieldKind,
     /// What it means, for writers.
     pub explanation: String,
+    /// Whether nothing in it may lead to a person.
+    pub is_impersonal: bool,
 }
 
 /// What may be filled in.
@@ -163,12 +185,32 @@ pub struct Field {
 pub enum FieldKind {
     /// Any text.
     Text,
+    /// A list of texts.
+    Texts,
     /// A date.
     Date,
+    /// From a day to a day.
+    Period,
     /// An organisation with a way to reach it.
     Contact,
-    /// A word of the vocabulary with this id.
-    Choice(String),
+    /// An amount in euro.
+    Money,
+    /// A share, in per cent from 0 to 100.
+    Share,
+    /// A word of a vocabulary.
+    Choice {
+        /// The vocabulary's id.
+        list: String,
+        /// Whether several words may stand there.
+        many: bool,
+    },
+    /// The name of another record.
+    Reference {
+        /// The kind of record: `segment`, or `gemeente` for a municipality of the settings.
+        record: String,
+        /// Whether several names may stand there.
+        many: bool,
+    },
     /// A number.
     Number {
         /// Smallest.
@@ -373,9 +415,21 @@ impl Norm {
         self.requirements.iter().find(|requirement| requirement.id.value == id)
     }
 
-    /// The vocabulary with this id.
+    /// The vocabulary with this id, its own or that of an edition it builds on.
     pub fn vocabulary(&self, id: &str) -> Option<&Vocabulary> {
-        self.vocabularies.iter().find(|vocabulary| vocabulary.id == id)
+        let own = self.vocabularies.iter().find(|vocabulary| vocabulary.id == id);
+        own.or_else(|| self.base.iter().find_map(|base| base.vocabulary(id)))
+    }
+
+    /// The field with this full name, its own or that of an edition it builds on.
+    pub fn field(&self, record: &str, name: &str) -> Option<&Field> {
+        let own = self.fields.iter().find(|field| field.record == record && field.name == name);
+        own.or_else(|| self.base.iter().find_map(|base| base.field(record, name)))
+    }
+
+    /// The computed value with this id.
+    pub fn value(&self, id: &str) -> Option<&ComputedValue> {
+        self.values.iter().find(|value| value.id.value == id)
     }
 
     /// The source with this id.

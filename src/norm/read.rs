@@ -1,25 +1,27 @@
 //! Reads one norm file.
 
+use std::sync::Arc;
+
 use super::{
-    Bron, Certainty, Change, Chapter, Choice, Edition, Field, FieldKind, LEVELS, Level, Norm,
-    Origin, RecordKind, Requirement, Vocabulary, evidence, refer,
+    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, LEVELS, Level,
+    Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule, typing,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, Source, fold, nearest};
 
-const ORIGINS: [(&str, Origin); 4] = [
+pub(super) const ORIGINS: [(&str, Origin); 4] = [
     ("norm", Origin::Norm),
     ("wet", Origin::Law),
     ("handreiking", Origin::Guidance),
     ("uitwerking", Origin::Elaboration),
 ];
 
-const CERTAINTIES: [(&str, Certainty); 3] =
+pub(super) const CERTAINTIES: [(&str, Certainty); 3] =
     [("hoog", Certainty::High), ("middel", Certainty::Medium), ("laag", Certainty::Low)];
 
 /// Reads one norm file. What is wrong in it is a finding there and stops nothing else.
-pub fn read(source: &Source) -> (Norm, Vec<Diagnostic>) {
+pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>) {
     let (root, mut found) = toml(source);
     let mut norm = Norm {
         id: String::new(),
@@ -39,6 +41,9 @@ pub fn read(source: &Source) -> (Norm, Vec<Diagnostic>) {
         records: vec![],
         fields: vec![],
         requirements: vec![],
+        rules: vec![],
+        values: vec![],
+        base: vec![],
     };
     if let Some(mut table) = Table::new(&root, source.path.as_str(), &mut found) {
         norm.id = words(table.required_text("norm"));
@@ -47,6 +52,7 @@ pub fn read(source: &Source) -> (Norm, Vec<Diagnostic>) {
         } else {
             table.missing("editie");
         }
+        norm.base = base(&mut table, editions);
         norm.introduction = words(table.text("inleiding"));
         norm.changes = each(&mut table, "wijziging", &mut found, change);
         norm.sources = each(&mut table, "bron", &mut found, bron);
@@ -57,9 +63,14 @@ pub fn read(source: &Source) -> (Norm, Vec<Diagnostic>) {
         let chapters: Vec<String> = norm.chapters.iter().map(|c| c.id.clone()).collect();
         let requirements = each(&mut table, "eis", &mut found, |t, f| requirement(t, &chapters, f));
         norm.requirements = without_doubles(requirements.into_iter().flatten(), &mut found);
+        let values = each(&mut table, "waarde", &mut found, |t, f| rule::value(source, t, f));
+        norm.values = values.into_iter().flatten().collect();
+        let rules = each(&mut table, "samenhang", &mut found, |t, f| rule::rule(source, t, f));
+        norm.rules = rules.into_iter().flatten().collect();
         table.finish(&mut found);
     }
     refer::check(&norm, &mut found);
+    typing::check(&norm, &mut found);
     (norm, found)
 }
 
@@ -76,6 +87,25 @@ fn each<'n, T>(
         let Some(mut item) = Table::new(item, key, found) else { continue };
         all.push(read(&mut item, found));
         item.finish(found);
+    }
+    all
+}
+
+/// The editions that this one builds on.
+fn base(table: &mut Table<'_>, editions: &mut Editions) -> Vec<Arc<Norm>> {
+    let mut all = vec![];
+    for name in table.texts("bouwt_op") {
+        match editions.named(&name.value) {
+            Some((norm, _)) => all.push(norm),
+            None => {
+                let known: Vec<String> = editions.names();
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let near = nearest(&name.value, known.iter().copied());
+                let unknown =
+                    catalogue::unknown_value(name.span, "bouwt_op", &name.value, near, &known);
+                table.found.push(unknown);
+            }
+        }
     }
     all
 }
@@ -152,13 +182,14 @@ fn vocabulary(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vocabulary 
         title: words(table.text("titel")),
         certainty: table.choice("zekerheid", &CERTAINTIES).map_or(Certainty::High, |c| c.value),
         choices: each(table, "keuzes", found, |table, _| {
-            table.allow(["toelichting", "variant"]);
+            table.allow(["toelichting"]);
             let id = words(table.required_text("id"));
             let title = words(table.text("titel"));
             Choice {
                 title: if title.is_empty() { id.clone() } else { title },
                 id,
                 also: table.texts("ook").into_iter().map(|text| text.value).collect(),
+                variant: table.text("variant").map(|text| text.value),
             }
         }),
     }
@@ -170,6 +201,7 @@ fn record(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> RecordKind {
         key: words(table.required_text("sleutel")),
         title: words(table.text("titel")),
         name_field: words(table.text("naamveld")),
+        explanation: words(table.text("uitleg")),
     }
 }
 
@@ -189,26 +221,36 @@ fn field(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Field {
         title: words(table.text("titel")),
         kind,
         explanation: words(table.text("uitleg")),
+        is_impersonal: table.yes_or_no("geen_persoonsgegevens").is_some_and(|yes| yes.value),
     }
 }
 
+const KINDS: [(&str, FieldKind); 7] = [
+    ("tekst", FieldKind::Text),
+    ("lijst", FieldKind::Texts),
+    ("datum", FieldKind::Date),
+    ("periode", FieldKind::Period),
+    ("contact", FieldKind::Contact),
+    ("bedrag", FieldKind::Money),
+    ("aandeel", FieldKind::Share),
+];
+
 fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
     if let Value::Text(word) = &node.value {
-        return match word.as_str() {
-            "tekst" => FieldKind::Text,
-            "datum" => FieldKind::Date,
-            "contact" => FieldKind::Contact,
-            other => {
-                let known = ["tekst", "datum", "contact", "getal", "keuze"];
-                let near = nearest(other, known);
-                let at = node.span.clone();
-                found.push(catalogue::unknown_value(at, "type", other, near, &known));
-                FieldKind::Text
-            }
-        };
+        if let Some((_, kind)) = KINDS.iter().find(|(name, _)| name == word) {
+            return kind.clone();
+        }
+        let mut known: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+        known.extend(["getal", "keuze", "verwijst"]);
+        let near = nearest(word, known.iter().copied());
+        found.push(catalogue::unknown_value(node.span.clone(), "type", word, near, &known));
+        return FieldKind::Text;
     }
     let Some(mut table) = Table::new(node, "type", found) else { return FieldKind::Text };
-    let choice = table.text("keuze");
+    let many = table.yes_or_no("meer").is_some_and(|yes| yes.value);
+    let choice = table.text("keuze").map(|id| FieldKind::Choice { list: id.value, many });
+    let record = table.text("verwijst");
+    let reference = record.map(|record| FieldKind::Reference { record: record.value, many });
     let number = table.node("getal").map(|node| {
         let Some(mut range) = Table::new(node, "getal", found) else { return FieldKind::Text };
         let kind = FieldKind::Number {
@@ -220,7 +262,7 @@ fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
         kind
     });
     table.finish(found);
-    choice.map(|id| FieldKind::Choice(id.value)).or(number).unwrap_or(FieldKind::Text)
+    choice.or(reference).or(number).unwrap_or(FieldKind::Text)
 }
 
 /// `None` only when there is no id at all, so that nothing could ever claim it.

@@ -1,6 +1,7 @@
 //! Checks what a norm file refers to: sources, fields, vocabularies.
 
-use super::{Evidence, EvidenceKind, FieldKind, Norm, Requirement, Rows};
+use super::schema::{GEMEENTE, REGIO};
+use super::{Evidence, EvidenceKind, FieldKind, Norm, Requirement, Rows, Schema};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Span, nearest};
 
@@ -29,27 +30,56 @@ pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) {
         }
         only_fields(requirement, found);
     }
+    let schema = Schema::of([norm]);
+    let at = Span::top(&norm.path);
     for field in &norm.fields {
-        if let FieldKind::Choice(id) = &field.kind {
-            let known = norm.vocabularies.iter().map(|list| list.id.as_str()).collect();
-            known_or(&Span::top(&norm.path), "keuze", id, known, found);
+        match &field.kind {
+            FieldKind::Choice { list, .. } => {
+                known_or(&at, "keuze", list, vocabularies(&schema), found);
+            }
+            FieldKind::Reference { record, .. } => {
+                known_or(&at, "verwijst", record, records(&schema, &[GEMEENTE]), found);
+            }
+            FieldKind::Text
+            | FieldKind::Texts
+            | FieldKind::Date
+            | FieldKind::Period
+            | FieldKind::Contact
+            | FieldKind::Money
+            | FieldKind::Share
+            | FieldKind::Number { .. } => {}
+        }
+        known_or(&at, "veld", &field.record, records(&schema, &[REGIO]), found);
+    }
+    for rule in &norm.rules {
+        for id in &rule.sources {
+            let known = norm.sources.iter().map(|source| source.id.as_str());
+            known_or(&rule.id.span, "bron", id, known.collect(), found);
         }
     }
+}
+
+fn vocabularies<'n>(schema: &Schema<'n>) -> Vec<&'n str> {
+    schema.vocabularies().into_iter().map(|list| list.id.as_str()).collect()
+}
+
+fn records<'n>(schema: &Schema<'n>, more: &[&'n str]) -> Vec<&'n str> {
+    let names = schema.records().into_iter().map(|kind| kind.name.as_str());
+    names.chain(more.iter().copied()).collect()
 }
 
 fn evidence(norm: &Norm, entry: &Evidence, at: &Span, found: &mut Vec<Diagnostic>) {
     match &entry.kind {
         EvidenceKind::Table { rows: Rows::Vocabulary(id), .. } => {
-            let known = norm.vocabularies.iter().map(|list| list.id.as_str()).collect();
-            known_or(at, "rijen", id, known, found);
+            known_or(at, "rijen", id, vocabularies(&Schema::of([norm])), found);
         }
         EvidenceKind::Field { record, name, .. } => {
             let full = format!("{record}.{name}");
-            let declared: Vec<String> = norm
-                .fields
-                .iter()
-                .map(|field| format!("{}.{}", field.record, field.name))
-                .collect();
+            let schema = Schema::of([norm]);
+            let kinds = records(&schema, &[REGIO]);
+            let fields = kinds.iter().flat_map(|kind| schema.fields(kind));
+            let declared: Vec<String> =
+                fields.map(|(_, field)| format!("{}.{}", field.record, field.name)).collect();
             let known = declared.iter().map(String::as_str).chain(SETTINGS_FACTS).collect();
             known_or(at, "veld", &full, known, found);
         }

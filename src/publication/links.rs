@@ -32,6 +32,8 @@ pub enum Target {
     Asset(SitePath),
     /// Another site, a mail address, a telephone number: taken as it is.
     External,
+    /// A figure that the facts give; what it names is checked where values are worked out.
+    Value,
     /// A page that is kept back with `publiceren: nee`.
     Unpublished {
         /// Position in [`Publication::documents`].
@@ -66,6 +68,9 @@ impl Publication {
     pub fn resolve(&self, document: &Document, target: &str) -> Target {
         let target = target.trim();
         if let Some(scheme) = scheme(target) {
+            if scheme == "waarde" {
+                return Target::Value;
+            }
             let is_known = matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel");
             return if is_known { Target::External } else { Target::Refused };
         }
@@ -203,6 +208,7 @@ impl Publication {
                 | Target::Generated { .. }
                 | Target::Asset(_)
                 | Target::External
+                | Target::Value
                 | Target::Unpublished { .. } => {}
             }
         }

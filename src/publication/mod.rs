@@ -22,12 +22,14 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
-use crate::norm::Norm;
+use crate::norm::{Builtin, Norm};
 use crate::settings::Settings;
-use crate::source::{Located, SitePath, Span};
+use crate::source::{Located, SitePath, SourceSet, Span};
+
+use facts::{Gathering, Owner, add_files};
 
 pub use claims::{chapter_address, checklist_address};
-pub use facts::{Fact, FactValue, Facts, Record};
+pub use facts::{ANSWERS, Answer, Fact, FactValue, Facts, Record};
 pub use links::Target;
 
 /// The address of the page that lists all pages, unless the content has a page there.
@@ -60,6 +62,8 @@ pub struct Publication {
     pub chapter_pages: BTreeMap<String, usize>,
     /// All facts.
     pub facts: Facts,
+    /// The page of each data file that holds records, a position in `documents`.
+    pub data_pages: BTreeMap<SitePath, usize>,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
     /// Looked into, never walked.
     pub first_text: HashMap<u64, (u32, u32)>,
@@ -78,26 +82,40 @@ pub struct Claim {
     pub at: Span,
 }
 
+/// What stands beside the pages.
+#[derive(Clone, Debug)]
+pub struct Files<'f> {
+    /// Paths of all other files under `content/`, with their size in bytes.
+    pub assets: BTreeMap<SitePath, u64>,
+    /// Those of them that may hold records.
+    pub data: &'f SourceSet,
+    /// The editions there are, in force or not.
+    pub editions: &'static [Builtin],
+}
+
 /// Puts all documents together.
 pub fn publication(
     mut documents: Vec<Arc<Document>>,
-    assets: BTreeMap<SitePath, u64>,
+    files: Files<'_>,
     settings: &Settings,
     norms: &[Arc<Norm>],
 ) -> (Publication, Vec<Diagnostic>) {
     let mut found = vec![];
+    let in_force = norms.iter().map(|norm| &**norm);
+    let mut facts = Gathering::new(settings, in_force, files.editions, &mut found);
     order::sort(&mut documents);
     let mut publication = Publication {
         by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
         by_address: BTreeMap::new(),
         generated: BTreeSet::new(),
         made_anchors: BTreeMap::new(),
-        assets,
+        assets: files.assets,
         claims: BTreeMap::new(),
         not_applicable: BTreeMap::new(),
         plans: BTreeMap::new(),
         chapter_pages: BTreeMap::new(),
-        facts: Facts::of_settings(settings),
+        facts: Facts::default(),
+        data_pages: BTreeMap::new(),
         first_text: first_text(&documents),
         documents,
     };
@@ -106,9 +124,12 @@ pub fn publication(
         let Some(document) = publication.documents.get(idx).map(Arc::clone) else { continue };
         if document.is_published() {
             claims::gather(&mut publication, idx, &document, norms, &mut found);
-            publication.facts.add(&document, norms, &mut found);
+            facts.add(&document, &mut found);
         }
     }
+    let owner = |path: &SitePath| publication.owner(path);
+    publication.data_pages = add_files(&mut facts, files.data, owner, &mut found);
+    publication.facts = facts.finish(&mut found);
     publication.generated_pages(norms);
     publication.check_reserved(norms, &mut found);
     for document in &publication.documents {
@@ -152,6 +173,32 @@ impl Publication {
     /// Whether a text with this hash stands at this place first.
     pub fn is_first(&self, hash: u64, document_idx: usize, at: u32) -> bool {
         self.first_text.get(&hash) == Some(&(document_idx as u32, at))
+    }
+
+    /// The published page on which something in this file is told: the page itself, or the one
+    /// that a data file belongs to. `None` for the settings.
+    pub fn page_of(&self, path: &SitePath) -> Option<&Arc<Document>> {
+        let of_data = || self.data_pages.get(path).and_then(|idx| self.documents.get(*idx));
+        self.document(path).or_else(of_data)
+    }
+
+    /// The page that a file lies beside: of the same name, else of its folder, else of the
+    /// nearest folder above.
+    fn owner(&self, path: &SitePath) -> Owner {
+        let stem = path.as_str().rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem);
+        let mut candidates = vec![format!("{stem}.md")];
+        let mut folder = path.folder();
+        while !folder.is_empty() {
+            candidates.push(format!("{folder}/_index.md"));
+            candidates.push(format!("{folder}/index.md"));
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+        }
+        let found = candidates.iter().find_map(|path| self.by_path.get(&SitePath::new(path)));
+        match found.and_then(|idx| Some((*idx, self.documents.get(*idx)?))) {
+            Some((idx, page)) if page.is_published() => Owner::Page(idx),
+            Some(_) => Owner::KeptBack,
+            None => Owner::Nobody,
+        }
     }
 
     fn addresses(&mut self, found: &mut Vec<Diagnostic>) {

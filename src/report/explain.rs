@@ -133,8 +133,8 @@ fn allowed_values(evidence: &[Evidence], norm: &Norm, words: &Words) -> Vec<Stri
 }
 
 fn values_of(field: &Field, norm: &Norm, words: &Words) -> Option<String> {
-    let FieldKind::Choice(vocabulary) = &field.kind else { return None };
-    let choices = norm.vocabulary(vocabulary)?.choices.iter();
+    let FieldKind::Choice { list, .. } = &field.kind else { return None };
+    let choices = norm.vocabulary(list)?.choices.iter();
     let values: Vec<String> =
         choices.map(|choice| format!("`{}` ({})", choice.id, choice.title)).collect();
     let args = [

@@ -89,12 +89,15 @@ pub(super) fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::norm::{self, BUILTIN};
-    use crate::source::Source;
+    use crate::norm::{BUILTIN, Editions};
 
     fn norms() -> Vec<Arc<Norm>> {
-        let read = |text| norm::read(&Source::new("norms/n.toml", text)).0;
-        BUILTIN.iter().map(|edition| Arc::new(read(edition.text))).collect()
+        let mut editions = Editions::default();
+        BUILTIN
+            .iter()
+            .filter_map(|edition| editions.named(&edition.name()))
+            .map(|(norm, _)| norm)
+            .collect()
     }
 
     #[test]

@@ -27,6 +27,21 @@ pub struct Settings {
     pub site: SiteSettings,
     /// The table `[normen]`: which norms are in force, in the order of the file.
     pub normen: Vec<NormChoice>,
+    /// The tables `[[keuze]]`: choices of the region's own beside those of a norm.
+    pub keuzes: Vec<EigenKeuze>,
+}
+
+/// A choice of the region's own, which counts as one of the norm's.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EigenKeuze {
+    /// `lijst`: the norm's list.
+    pub lijst: Located<String>,
+    /// `id`: the word in the region's files.
+    pub id: Located<String>,
+    /// `titel`: how it is shown; the id when absent.
+    pub titel: String,
+    /// `valt_onder`: the norm's choice that it counts as.
+    pub valt_onder: Located<String>,
 }
 
 /// The region.

@@ -1,7 +1,7 @@
 //! Reads `regiovisie.toml`.
 
 use super::{
-    ChecklistVisibility, Gemeente, NormChoice, Periode, Regio, SETTINGS_FILE, Settings,
+    ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Regio, SETTINGS_FILE, Settings,
     SiteSettings, Status,
 };
 use crate::data::{Node, Table, Value, toml};
@@ -41,6 +41,10 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
                 found.push(catalogue::no_norms(node.span.clone()));
             }
         }
+        if let Some(node) = table.node("keuze") {
+            settings.keuzes =
+                node.items().iter().filter_map(|item| keuze(item, &mut found)).collect();
+        }
         table.finish(&mut found);
     }
     if !is_whole {
@@ -71,7 +75,19 @@ fn defaults() -> Settings {
             editie: Located::new("2020".to_owned(), Span::top(&SitePath::new(SETTINGS_FILE))),
             revisie: 1,
         }],
+        keuzes: vec![],
     }
+}
+
+/// `[[keuze]]`: a choice of the region's own. `lijst`, `id`, `titel`, `valt_onder`.
+fn keuze(node: &Node, found: &mut Vec<Diagnostic>) -> Option<EigenKeuze> {
+    let mut table = Table::new(node, "keuze", found)?;
+    let (lijst, id) = (table.required_text("lijst"), table.required_text("id"));
+    let (titel, valt_onder) = (table.text("titel"), table.required_text("valt_onder"));
+    table.finish(found);
+    let id = id?;
+    let titel = titel.map_or_else(|| id.value.clone(), |titel| titel.value);
+    Some(EigenKeuze { lijst: lijst?, titel, valt_onder: valt_onder?, id })
 }
 
 /// `[regio]`: the region. `naam`, `code` (CBS youth region), `status`, `versie`, `periode` with

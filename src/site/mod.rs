@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
+use crate::coherence::Coherence;
 use crate::document::Document;
 use crate::publication::Publication;
 use crate::settings::Settings;
@@ -92,6 +93,8 @@ pub struct Parts {
     pub publication: Arc<Publication>,
     /// The verdicts.
     pub assessment: Arc<Assessment>,
+    /// How the choices go together, and what follows from the facts.
+    pub coherence: Arc<Coherence>,
     /// Every word to a visitor.
     pub labels: Labels,
     /// The addresses that pages begin with.

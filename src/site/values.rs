@@ -41,32 +41,41 @@ impl Site {
             _ => return (vec![], None),
         };
         let facts = &self.parts.publication.facts;
-        let unit = unit(norm, field);
+        let kind = kind(norm, field);
         if let Some(fact) = facts.single.get(field) {
-            return (vec![self.value("", fact, unit)], None);
+            return (vec![self.value("", fact, kind)], None);
         }
-        let Some((kind, name)) = field.split_once('.') else { return (vec![], None) };
-        let records = facts.records.get(kind).map(Vec::as_slice).unwrap_or_default();
+        let Some((record, name)) = field.split_once('.') else { return (vec![], None) };
+        let records = facts.records.get(record).map(Vec::as_slice).unwrap_or_default();
         let mut all = records.iter().filter_map(|record| Some((record, record.fields.get(name)?)));
         let shown = all.by_ref().take(SHOWN_RECORDS);
-        let shown = shown.map(|(record, fact)| self.value(&record.name.value, fact, unit));
+        let shown = shown.map(|(record, fact)| self.value(&record.name.value, fact, kind));
         let shown = shown.collect();
         let n_more = all.count();
         let more = self.parts.labels.with("en-nog", &[("n", n_more.into())]);
         (shown, Some(more).filter(|_| n_more > 0))
     }
 
-    fn value(&self, name: &str, fact: &Fact, unit: Option<&str>) -> ValueView {
+    fn value(&self, name: &str, fact: &Fact, kind: Option<&FieldKind>) -> ValueView {
+        let delen = self.fact_parts(&fact.value, kind);
+        // A record that is asked for its name is not named twice.
+        let is_name = matches!(delen.as_slice(), [only] if only.tekst == name);
+        ValueView { naam: if is_name { String::new() } else { name.to_owned() }, delen }
+    }
+
+    /// A value as a visitor reads it, in one part or more.
+    pub(super) fn fact_parts(&self, value: &FactValue, kind: Option<&FieldKind>) -> Vec<PartView> {
         let labels = &self.parts.labels;
-        let delen = match &fact.value {
-            FactValue::Text(text) => vec![plain(text)],
-            FactValue::Number(number) => {
-                let mark = if labels.language == "en" { "." } else { "," };
-                let number = number.to_string().replace('.', mark);
-                vec![plain(&unit.map_or(number.clone(), |unit| format!("{number} {unit}")))]
-            }
+        match value {
+            FactValue::Text(text) => match kind {
+                Some(FieldKind::Text) => vec![web(text)],
+                _ => vec![plain(text)],
+            },
+            FactValue::Number(number) => vec![plain(&self.number(*number, kind))],
             FactValue::Date(date) => vec![plain(&labels.date(*date))],
             FactValue::Choice { title, .. } => vec![plain(title)],
+            FactValue::Reference { name, .. } => vec![plain(name)],
+            FactValue::List(all) => all.iter().flat_map(|one| self.fact_parts(one, kind)).collect(),
             FactValue::Period { van, tot } => {
                 let (van, tot) = (labels.date(*van), labels.date(*tot));
                 let values = [("van", van.as_str().into()), ("tot", tot.as_str().into())];
@@ -80,20 +89,29 @@ impl Site {
                 parts.extend(adres.as_deref().map(web));
                 parts
             }
-        };
-        // A record that is asked for its name is not named twice.
-        let is_name = matches!(delen.as_slice(), [only] if only.tekst == name);
-        ValueView { naam: if is_name { String::new() } else { name.to_owned() }, delen }
+        }
+    }
+
+    /// A number with its unit, in the language of the site.
+    fn number(&self, number: f64, kind: Option<&FieldKind>) -> String {
+        let labels = &self.parts.labels;
+        match kind {
+            Some(FieldKind::Money) => {
+                let decimals = if number.fract() == 0.0 { 0 } else { 2 };
+                format!("€\u{a0}{}", labels.number(number, decimals))
+            }
+            Some(FieldKind::Share) => format!("{}\u{a0}%", labels.plain_number(number)),
+            Some(FieldKind::Number { unit: Some(unit), .. }) => {
+                format!("{} {unit}", labels.plain_number(number))
+            }
+            _ => labels.plain_number(number),
+        }
     }
 }
 
-fn unit<'n>(norm: &'n Norm, field: &str) -> Option<&'n str> {
+fn kind<'n>(norm: &'n Norm, field: &str) -> Option<&'n FieldKind> {
     let (record, name) = field.split_once('.')?;
-    let declared = norm.fields.iter().find(|field| field.record == record && field.name == name)?;
-    match &declared.kind {
-        FieldKind::Number { unit, .. } => unit.as_deref(),
-        FieldKind::Text | FieldKind::Date | FieldKind::Contact | FieldKind::Choice(_) => None,
-    }
+    norm.field(record, name).map(|declared| &declared.kind)
 }
 
 fn plain(text: &str) -> PartView {

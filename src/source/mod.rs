@@ -113,6 +113,8 @@ pub struct Source {
     pub digest: Digest,
     /// What the edge found wrong with it, if anything.
     pub fault: Option<SourceFault>,
+    /// The encoding that it was turned into text from, when that is not UTF-8.
+    pub encoding: Option<&'static str>,
 }
 
 /// Why a file could not be read as text. Its `text` is then empty.
@@ -141,6 +143,7 @@ impl Source {
             text: text.into(),
             digest: Digest::of(text.as_bytes()),
             fault: None,
+            encoding: None,
         }
     }
 
@@ -155,6 +158,31 @@ impl Source {
                 Self::faulty(path, SourceFault::NotUtf8(place))
             }
         }
+    }
+
+    /// Takes the bytes of a data file: a table as a spreadsheet writes it, anything else as UTF-8.
+    pub fn from_data(path: &str, bytes: &[u8]) -> Self {
+        let name = path.to_lowercase();
+        if name.ends_with(".csv") || name.ends_with(".tsv") {
+            return Self::from_spreadsheet(path, bytes);
+        }
+        Self::from_bytes(path, bytes)
+    }
+
+    /// Takes bytes as an older spreadsheet may have written them: with a mark of UTF-16, else
+    /// UTF-8, else Windows-1252, in which every byte means something.
+    fn from_spreadsheet(path: &str, bytes: &[u8]) -> Self {
+        let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+        let encoding = match marked {
+            Some(encoding) => encoding,
+            None if std::str::from_utf8(bytes).is_ok() => encoding_rs::UTF_8,
+            None => encoding_rs::WINDOWS_1252,
+        };
+        if encoding == encoding_rs::UTF_8 {
+            return Self::from_bytes(path, bytes);
+        }
+        let (text, _, _) = encoding.decode(bytes);
+        Self { encoding: Some(encoding.name()), ..Self::new(path, &text) }
     }
 
     /// A file that could not be read.

@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::builtin;
+use crate::data::{DUTCH_MARKS, write_number};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Date, Source};
 
@@ -95,6 +96,26 @@ impl Labels {
                 ("jaar", year.as_str().into()),
             ],
         )
+    }
+
+    /// A number with so many decimals, as readers of this language write it.
+    pub fn number(&self, number: f64, decimals: usize) -> String {
+        write_number(number, decimals, self.marks())
+    }
+
+    /// A number with the decimals that it has, six at most.
+    pub fn plain_number(&self, number: f64) -> String {
+        let written = write_number(number, 6, self.marks());
+        let (_, fraction) = self.marks();
+        if written.contains(fraction) {
+            return written.trim_end_matches('0').trim_end_matches(fraction).to_owned();
+        }
+        written
+    }
+
+    /// What stands between thousands, and before a fraction.
+    pub fn marks(&self) -> (char, char) {
+        if self.language == "en" { (',', '.') } else { DUTCH_MARKS }
     }
 
     /// A label by Fluent values; `None` when there is none of that name.

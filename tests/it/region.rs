@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use regiovisie::engine::Input;
+use regiovisie::norm::BUILTIN;
 use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
 /// The day on which all tests take place.
@@ -22,7 +23,9 @@ pub(crate) fn empty() -> Input {
     Input {
         settings: None,
         content: SourceSet::new(),
+        data: SourceSet::new(),
         norms: SourceSet::new(),
+        editions: BUILTIN,
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today: today(),
@@ -44,6 +47,9 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
     } else if path.ends_with(".md") {
         input.content.insert(SitePath::new(path), source());
     } else {
+        if [".csv", ".tsv", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending)) {
+            input.data.insert(SitePath::new(path), Source::from_data(path, bytes));
+        }
         input.assets.insert(SitePath::new(path), bytes.len() as u64);
     }
 }

@@ -2,9 +2,9 @@
 //! their readers are the region's writers.
 
 use super::{NewFile, NewRegion};
-use crate::norm::{self, BUILTIN, Chapter, Level, Norm, Requirement};
+use crate::norm::{Chapter, Editions, Level, Norm, Requirement};
 use crate::report::{Language, Words, asked_evidence};
-use crate::source::{Source, slug};
+use crate::source::slug;
 
 /// The norm that a new region starts with, and its edition.
 const NORM: &str = "nvo";
@@ -29,9 +29,9 @@ pub(super) fn files(region: &NewRegion, is_empty: bool) -> Vec<NewFile> {
     files.push(file("README.md", filled(README)));
     files.push(file(".gitignore", IGNORED.to_owned()));
     files.push(file(&format!("content/{NORM}/_index.md"), filled(CHAPTERS)));
-    let edition = BUILTIN.iter().find(|it| it.norm == NORM && it.edition == EDITION);
-    let Some(edition) = edition else { return files };
-    let (norm, _) = norm::read(&Source::new(edition.path, edition.text));
+    let Some((norm, _)) = Editions::default().named(&format!("{NORM}-{EDITION}")) else {
+        return files;
+    };
     let words = Words::new(Language::Dutch);
     for (chapter_idx, chapter) in norm.chapters.iter().enumerate() {
         // The place where a report expects the page of a chapter: `nvo-2` in `nvo/2.md`.
@@ -196,12 +196,10 @@ mod tests {
     fn every_requirement_has_one_heading_that_claims_it() {
         let files = files(&twente(), false);
         let text: String = files.iter().map(|file| file.text.as_str()).collect();
-        for edition in BUILTIN.iter().filter(|it| it.norm == NORM) {
-            let (norm, _) = norm::read(&Source::new(edition.path, edition.text));
-            for requirement in &norm.requirements {
-                let claim = format!(" dekt={}}}\n", requirement.id.value);
-                assert_eq!(text.matches(&claim).count(), 1, "{claim}");
-            }
+        let (norm, _) = Editions::default().named(&format!("{NORM}-{EDITION}")).unwrap();
+        for requirement in &norm.requirements {
+            let claim = format!(" dekt={}}}\n", requirement.id.value);
+            assert_eq!(text.matches(&claim).count(), 1, "{claim}");
         }
     }
 

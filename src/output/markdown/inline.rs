@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::Writer;
+use crate::coherence::Worked;
 use crate::document::Document;
 use crate::output::html;
 use crate::publication::Target;
@@ -12,7 +13,7 @@ use crate::site::{Audience, Site};
 use crate::source::SitePath;
 
 /// Where an address in the text leads, as a page shows it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(super) enum Way {
     /// A page of this site, with base path and anchor.
     Page(String),
@@ -20,6 +21,8 @@ pub(super) enum Way {
     File(String, String),
     /// Another site, or mail, or telephone.
     Outside(String),
+    /// A figure that the facts give: the number itself, and how it is written.
+    Value((Option<f64>, String)),
     /// Nowhere that a visitor may go; only the words are shown.
     None,
 }
@@ -44,8 +47,19 @@ pub(super) fn way(site: &Site, document: &Document, target: &str) -> Way {
         Target::External => Way::Outside(html::address(target.trim())),
         Target::Generated { address, anchor } => generated_page(site, &address, anchor.as_deref()),
         Target::GeneratedNoAnchor { address, .. } => generated_page(site, &address, None),
+        Target::Value => value_way(site, target),
         Target::Nowhere(_) | Target::Refused => Way::None,
     }
+}
+
+fn value_way(site: &Site, target: &str) -> Way {
+    let Some(outcome) = site.parts.coherence.value(target) else { return Way::None };
+    let Some(shown) = outcome.written(site.parts.labels.marks()) else { return Way::None };
+    let number = match outcome.value {
+        Some(Worked::Number(number)) => Some(number),
+        Some(Worked::Text(_)) | None => None,
+    };
+    Way::Value((number, shown))
 }
 
 fn page_way(site: &Site, document_idx: usize, anchor: Option<&str>) -> Way {
@@ -107,7 +121,7 @@ fn weight(site: &Site, path: &SitePath) -> String {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn link_start(&mut self, tag: &Tag<'_>) {
+    pub(super) fn link_start(&mut self, idx: usize, tag: &Tag<'_>) {
         let Tag::Link { link_type, dest_url, .. } = tag else { return };
         let is_bare_mail = *link_type == LinkType::Email && !dest_url.starts_with("mailto:");
         let target = if is_bare_mail { format!("mailto:{dest_url}") } else { dest_url.to_string() };
@@ -133,8 +147,27 @@ impl<'a> Writer<'a> {
                     format!(" ({weight})</a>")
                 });
             }
+            Way::Value(value) => self.figure_start(idx, value),
             Way::None => self.links.push(String::new()),
         }
+    }
+
+    /// A figure that the facts give: the words of the writer, else the figure itself.
+    fn figure_start(&mut self, idx: usize, (number, shown): (Option<f64>, String)) {
+        let is_empty = matches!(self.events.get(idx + 1), Some((Event::End(TagEnd::Link), _)));
+        let close = match number {
+            Some(number) => {
+                self.out.push_str("<data");
+                html::attribute(&mut self.out, "value", &number.to_string());
+                self.out.push('>');
+                "</data>"
+            }
+            None => "",
+        };
+        if is_empty {
+            html::text(&mut self.out, &shown);
+        }
+        self.links.push(close.to_owned());
     }
 
     /// Writes a picture as a whole; gives the position after it.
@@ -163,7 +196,9 @@ impl<'a> Writer<'a> {
                 html::text(&mut self.out, alt);
                 self.out.push_str("</a>");
             }
-            Way::Page(_) | Way::Outside(_) | Way::None => html::text(&mut self.out, alt),
+            Way::Page(_) | Way::Outside(_) | Way::Value(_) | Way::None => {
+                html::text(&mut self.out, alt)
+            }
         }
     }
 

@@ -176,7 +176,7 @@ impl<'a> Writer<'a> {
             Tag::Strikethrough => self.out.push_str("<s>"),
             Tag::Superscript => self.out.push_str("<sup>"),
             Tag::Subscript => self.out.push_str("<sub>"),
-            Tag::Link { .. } => self.link_start(tag),
+            Tag::Link { .. } => self.link_start(idx, tag),
             Tag::Image { .. } => return self.image(idx, tag),
         }
         idx + 1

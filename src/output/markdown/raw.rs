@@ -228,7 +228,7 @@ impl<'a> Writer<'a> {
         let target = attribute(tag, "href").map(|target| way(self.site, self.document, &target));
         let address = target.and_then(|way| match way {
             Way::Page(address) | Way::Outside(address) | Way::File(address, _) => Some(address),
-            Way::None => None,
+            Way::Value(_) | Way::None => None,
         });
         self.out.push_str(if address.is_some() { "<a" } else { "<span" });
         if let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {

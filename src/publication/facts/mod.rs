@@ -1,0 +1,388 @@
+//! One read-only view of all facts: what the settings, the front matter of all pages and the
+//! data files beside them say, typed by the fields of the norms in force.
+
+mod answer;
+mod data_file;
+mod reference;
+mod typed;
+
+use std::collections::BTreeMap;
+
+use crate::data::{Node, Value};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::document::{Document, is_placeholder};
+use crate::norm::{Builtin, Field, GEMEENTE, Norm, REGIO, RecordKind, Schema};
+use crate::settings::{EigenKeuze, Settings};
+use crate::source::{Date, Located, SitePath, Span, fold, nearest};
+
+pub use answer::{ANSWERS, Answer};
+pub(super) use data_file::{Owner, add_files};
+
+/// Front matter keys that mean something in every norm, for the suggestion beside an unknown
+/// one.
+const FRONT_MATTER_KEYS: [&str; 13] = [
+    "titel",
+    "samenvatting",
+    "status",
+    "datum",
+    "volgorde",
+    "hoofdstuk",
+    "dekt",
+    "nvt",
+    "gepland",
+    "publiceren",
+    "aliassen",
+    REGIO,
+    ANSWERS,
+];
+
+/// All facts.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Facts {
+    /// Facts of which there is one: `regio.versie`, `site.titel`, by full name.
+    pub single: BTreeMap<String, Fact>,
+    /// Records by kind (`segment`), in site order: front matter first, then data files by path.
+    /// The municipalities of the settings are records of the kind `gemeente`.
+    pub records: BTreeMap<String, Vec<Record>>,
+    /// What the region answers to tensions, in site order.
+    pub answers: Vec<Answer>,
+}
+
+/// A filled, allowed value.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fact {
+    /// The value.
+    pub value: FactValue,
+    /// Its place.
+    pub span: Span,
+}
+
+/// What a fact can hold.
+#[derive(Clone, PartialEq, Debug)]
+pub enum FactValue {
+    /// Text, also of facts from the settings that are no other kind.
+    Text(String),
+    /// A number; an amount in euro, a share in per cent.
+    Number(f64),
+    /// A date.
+    Date(Date),
+    /// A word of a vocabulary, or one of the region's own beside it.
+    Choice {
+        /// The id as the region uses it.
+        id: String,
+        /// How it is shown.
+        title: String,
+        /// The norm's id that it counts as; the same unless the region has its own word.
+        counts_as: String,
+        /// The administrative variant that the norm gives it.
+        variant: Option<String>,
+    },
+    /// Another record.
+    Reference {
+        /// The kind of record.
+        record: String,
+        /// Its position among the records of that kind.
+        idx: usize,
+        /// Its name.
+        name: String,
+    },
+    /// Several values, at least one.
+    List(Vec<FactValue>),
+    /// An organisation with a way to reach it.
+    Contact {
+        /// The organisation.
+        organisatie: String,
+        /// In which role.
+        rol: Option<String>,
+        /// E-mail address.
+        email: Option<String>,
+        /// Telephone number.
+        telefoon: Option<String>,
+        /// Web address.
+        adres: Option<String>,
+    },
+    /// From a day to a day.
+    Period {
+        /// First day.
+        van: Date,
+        /// Last day.
+        tot: Date,
+    },
+}
+
+/// A record of the region, such as one segment.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Record {
+    /// The page it stands on.
+    pub path: SitePath,
+    /// Its whole place.
+    pub span: Span,
+    /// What names it; its number in the list when the naming field is empty.
+    pub name: Located<String>,
+    /// Its filled, allowed fields, by name without the record.
+    pub fields: BTreeMap<String, Fact>,
+}
+
+impl Facts {
+    /// The facts that the region wrote in its settings. Program defaults are none.
+    pub(super) fn of_settings(settings: &Settings) -> Self {
+        let mut facts = Self::default();
+        let (regio, site) = (&settings.regio, &settings.site);
+        let mut text = |name: &str, value: &Option<Located<String>>| {
+            if let Some(value) = value.as_ref().filter(|value| !is_placeholder(&value.value)) {
+                let fact = FactValue::Text(value.value.clone());
+                facts
+                    .single
+                    .insert(name.to_owned(), Fact { value: fact, span: value.span.clone() });
+            }
+        };
+        text("regio.naam", &regio.naam);
+        text("regio.code", &regio.code);
+        text("regio.versie", &regio.versie);
+        text("site.titel", &site.titel);
+        text("site.contact", &site.contact);
+        let status = regio.status.as_ref();
+        text("regio.status", &status.map(|s| Located::new(s.value.word().into(), s.span.clone())));
+        let names: Vec<&str> = regio.gemeenten.iter().map(|g| g.naam.value.as_str()).collect();
+        let first = regio.gemeenten.first();
+        text(
+            "regio.gemeenten",
+            &first.map(|g| Located::new(names.join(", "), g.naam.span.clone())),
+        );
+        if let Some(periode) = &regio.periode {
+            let value = FactValue::Period { van: periode.value.van, tot: periode.value.tot };
+            let fact = Fact { value, span: periode.span.clone() };
+            facts.single.insert("regio.periode".to_owned(), fact);
+        }
+        facts
+    }
+
+    /// The municipalities of the settings, as records.
+    fn add_gemeenten(&mut self, settings: &Settings) {
+        let gemeenten = settings.regio.gemeenten.iter().map(|gemeente| {
+            let text = |text: &Located<String>| Fact {
+                value: FactValue::Text(text.value.clone()),
+                span: text.span.clone(),
+            };
+            let mut fields = BTreeMap::from([("naam".to_owned(), text(&gemeente.naam))]);
+            let code = gemeente.code.iter().map(|code| Fact {
+                value: FactValue::Text(code.clone()),
+                span: gemeente.naam.span.clone(),
+            });
+            fields.extend(code.map(|code| ("code".to_owned(), code)));
+            Record {
+                path: settings.path.clone(),
+                span: gemeente.naam.span.clone(),
+                name: gemeente.naam.clone(),
+                fields,
+            }
+        });
+        self.records.insert(GEMEENTE.to_owned(), gemeenten.collect());
+    }
+}
+
+/// Reads facts one page or file at a time.
+pub(super) struct Gathering<'g> {
+    facts: Facts,
+    schema: Schema<'g>,
+    own: &'g [EigenKeuze],
+    editions: &'static [Builtin],
+    /// References that wait for all records to be there.
+    waiting: Vec<reference::Waiting>,
+}
+
+impl<'g> Gathering<'g> {
+    /// Starts with the facts of the settings.
+    pub(super) fn new(
+        settings: &'g Settings,
+        norms: impl IntoIterator<Item = &'g Norm>,
+        editions: &'static [Builtin],
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut facts = Facts::of_settings(settings);
+        facts.add_gemeenten(settings);
+        let schema = Schema::of(norms);
+        typed::check_own(&schema, &settings.keuzes, found);
+        Self { facts, schema, own: &settings.keuzes, editions, waiting: vec![] }
+    }
+
+    /// All facts, once every page and file was read; names of records that are not there are
+    /// findings.
+    pub(super) fn finish(mut self, found: &mut Vec<Diagnostic>) -> Facts {
+        reference::resolve(&mut self.facts, &self.schema, &self.waiting, found);
+        self.facts
+    }
+
+    /// Adds the facts in the front matter of one page; keys that mean nothing are findings.
+    pub(super) fn add(&mut self, document: &Document, found: &mut Vec<Diagnostic>) {
+        for (key, node) in &document.front.records {
+            if key.value == REGIO {
+                self.add_region(node, found);
+            } else if key.value == ANSWERS {
+                self.facts.answers.extend(answer::read(node, found));
+            } else if let Some(kind) = self.schema.record_of_key(&key.value) {
+                self.add_records(&document.path, node, kind, found);
+            } else if let Some(norm) = self.norm_of(&format!("sleutel = \"{}\"", key.value)) {
+                found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
+            } else {
+                let mut allowed: Vec<&str> = FRONT_MATTER_KEYS.to_vec();
+                allowed.extend(self.schema.records().iter().map(|kind| kind.key.as_str()));
+                let near = nearest(&key.value, allowed.iter().copied());
+                found.push(catalogue::unknown_key(key.span.clone(), &key.value, near, &allowed));
+            }
+        }
+    }
+
+    /// The edition that has this line, of those that are not in force: what stands there is no
+    /// mistake then, it only does nothing.
+    fn norm_of(&self, line: &str) -> Option<&'static str> {
+        self.editions.iter().find(|edition| edition.text.contains(line)).map(|found| found.norm)
+    }
+
+    fn add_region(&mut self, node: &Node, found: &mut Vec<Diagnostic>) {
+        let Value::Map(entries) = &node.value else {
+            found.push(catalogue::wrong_type(node.span.clone(), REGIO, "soort-kaart"));
+            return;
+        };
+        let fields = self.schema.fields(REGIO);
+        for (key, value) in entries {
+            let Some((norm, field)) = self.field(&fields, key, found) else { continue };
+            if value.is_empty() {
+                continue;
+            }
+            let full = format!("{REGIO}.{}", field.name);
+            let read = typed::typed(norm, self.own, field, value, found);
+            let Some(fact) = self.fact(read, REGIO, 0, field, value) else { continue };
+            match self.facts.single.get(&full) {
+                None => drop(self.facts.single.insert(full, fact)),
+                Some(first) if first.value != fact.value => {
+                    let first = first.span.clone();
+                    found.push(catalogue::conflicting_fact(fact.span, &full, first));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// The field that a key names: by its name, or by its title, without regard to case and
+    /// accents. A key that names none is a finding.
+    fn field<'f>(
+        &self,
+        fields: &[(&'f Norm, &'f Field)],
+        key: &Located<String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<(&'f Norm, &'f Field)> {
+        let exact = fields.iter().find(|(_, field)| field.name == key.value);
+        if let Some(field) = exact {
+            return Some(*field);
+        }
+        let wanted = fold(&key.value);
+        let named = fields.iter().find(|(_, field)| {
+            fold(&field.name) == wanted || (!wanted.is_empty() && fold(&field.title) == wanted)
+        });
+        if let Some(field) = named {
+            return Some(*field);
+        }
+        let record = fields.first().map_or(REGIO, |(_, field)| field.record.as_str());
+        let line = format!("naam = \"{record}.{}\"", key.value);
+        if let Some(norm) = self.norm_of(&line) {
+            found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
+            return None;
+        }
+        let allowed: Vec<&str> = fields.iter().map(|(_, field)| field.name.as_str()).collect();
+        let near = nearest(&key.value, allowed.iter().copied());
+        found.push(catalogue::unknown_key(key.span.clone(), &key.value, near, &allowed));
+        None
+    }
+
+    fn add_records(
+        &mut self,
+        path: &SitePath,
+        node: &Node,
+        kind: &RecordKind,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        if !matches!(node.value, Value::List(_) | Value::Null) {
+            found.push(catalogue::wrong_type(node.span.clone(), &kind.key, "soort-lijst"));
+            return;
+        }
+        let fields = self.schema.fields(&kind.name);
+        for item in node.items() {
+            self.add_record(path, item, kind, &fields, found);
+        }
+    }
+
+    fn add_record(
+        &mut self,
+        path: &SitePath,
+        item: &Node,
+        kind: &RecordKind,
+        fields: &[(&Norm, &Field)],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let Value::Map(entries) = &item.value else {
+            found.push(catalogue::wrong_type(item.span.clone(), &kind.key, "soort-kaart"));
+            return;
+        };
+        let idx = self.facts.records.get(&kind.name).map_or(0, Vec::len);
+        let mut filled: BTreeMap<String, Fact> = BTreeMap::new();
+        let mut name = None;
+        for (key, value) in entries {
+            let Some((norm, field)) = self.field(fields, key, found) else { continue };
+            if value.is_empty() {
+                continue;
+            }
+            if let Some(first) = filled.get(&field.name) {
+                let (at, first) = (key.span.clone(), first.span.clone());
+                found.push(catalogue::duplicate_column(at, &key.value, first));
+                continue;
+            }
+            if field.name == kind.name_field {
+                name = value
+                    .text()
+                    .map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
+            }
+            let read = typed::typed(norm, self.own, field, value, found);
+            if let Some(fact) = self.fact(read, &kind.name, idx, field, value) {
+                filled.insert(field.name.clone(), fact);
+            }
+        }
+        if name.as_ref().is_some_and(|name| is_total(&name.value)) {
+            found.push(catalogue::row_of_totals(item.span.clone()));
+            self.waiting.retain(|waiting| !waiting.is_of(&kind.name, idx));
+            return;
+        }
+        let unnamed = || Located::new(format!("{} {}", kind.name, idx + 1), item.span.clone());
+        let record = Record {
+            path: path.clone(),
+            span: item.span.clone(),
+            name: name.unwrap_or_else(unnamed),
+            fields: filled,
+        };
+        self.facts.records.entry(kind.name.clone()).or_default().push(record);
+    }
+
+    /// A fact, unless it names other records: those wait until all are there.
+    fn fact(
+        &mut self,
+        read: Option<typed::Read>,
+        record: &str,
+        idx: usize,
+        field: &Field,
+        node: &Node,
+    ) -> Option<Fact> {
+        match read? {
+            typed::Read::Value(value) => Some(Fact { value, span: node.span.clone() }),
+            typed::Read::Names(names) => {
+                self.waiting.push(reference::Waiting::new(record, idx, field, node, names));
+                None
+            }
+        }
+    }
+}
+
+/// A row of totals among records: the program counts for itself.
+fn is_total(name: &str) -> bool {
+    let name = fold(name);
+    name == "totaal" || name.starts_with("totaal ") || name == "som"
+}
