@@ -55,6 +55,13 @@ pub const BUILTIN: &[Builtin] = &[
         text: include_str!("../../norms/gewoonten-2018.toml"),
     },
     Builtin {
+        norm: "inkoopstrategie",
+        edition: "2018",
+        revision: 1,
+        path: "norms/inkoopstrategie-2018.toml",
+        text: include_str!("../../norms/inkoopstrategie-2018.toml"),
+    },
+    Builtin {
         norm: "jeugdwet",
         edition: "2026",
         revision: 1,
