@@ -127,6 +127,14 @@ pub(super) struct ServeOptions {
     pub opens_browser: bool,
     /// `--today`, as it was written.
     pub today: Option<String>,
+    /// `--editor`
+    pub editor: Option<String>,
+    /// `--read-only`
+    pub is_read_only: bool,
+    /// `--start`: the page that makes or opens a region's folder.
+    pub shows_start: bool,
+    /// Whether that page comes, too, when there is no region's folder here.
+    pub may_show_start: bool,
 }
 
 /// The options of `init`.
@@ -249,12 +257,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
     Ok(Call::Run(Box::new(match name {
         "check" => Command::Check(check_options(options)?),
         "build" => Command::Build(build_options(options)),
-        "serve" => Command::Serve(ServeOptions {
-            folder: options.get_one("folder").cloned(),
-            port: options.get_one("port").copied(),
-            opens_browser: !options.get_flag("no-open"),
-            today: options.get_one("today").cloned(),
-        }),
+        "serve" => Command::Serve(serve_options(options)),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
         "review" => Command::Review(review_options(options)?),
@@ -314,6 +317,34 @@ fn build_options(options: &ArgMatches) -> BuildOptions {
         out: options.get_one("out").cloned(),
         address: options.get_one("address").cloned(),
         is_forced: options.get_flag("force"),
+    }
+}
+
+fn serve_options(options: &ArgMatches) -> ServeOptions {
+    ServeOptions {
+        folder: options.get_one("folder").cloned(),
+        port: options.get_one("port").copied(),
+        opens_browser: !options.get_flag("no-open"),
+        today: options.get_one("today").cloned(),
+        editor: options.get_one("editor").cloned(),
+        is_read_only: options.get_flag("read-only"),
+        shows_start: options.get_flag("start"),
+        may_show_start: false,
+    }
+}
+
+/// What the program does when it is opened without any argument, by a double click: it shows the
+/// region that it stands in, else the page to begin one.
+pub(super) fn without_arguments() -> ServeOptions {
+    ServeOptions {
+        folder: None,
+        port: None,
+        opens_browser: true,
+        today: None,
+        editor: None,
+        is_read_only: false,
+        shows_start: false,
+        may_show_start: true,
     }
 }
 
@@ -414,6 +445,9 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         folder(),
         option("port", "waarde-nummer").value_parser(value_parser!(u16).range(1..)),
         flag("no-open", words).action(ArgAction::SetTrue),
+        flag("read-only", words).action(ArgAction::SetTrue),
+        option("editor", "waarde-programma"),
+        flag("start", words).action(ArgAction::SetTrue).conflicts_with("folder"),
         today(),
     ];
     let init = vec![
