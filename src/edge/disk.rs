@@ -150,12 +150,14 @@ impl Folder {
     }
 
     /// Reads these files again, and everything when they are not plain files that come, change
-    /// or go. Gives the paths whose content is other than it was, in order.
+    /// or go. Gives the paths whose content is other than it was, in order; `None` when nothing
+    /// is, not even what was found while listing.
     ///
     /// # Errors
     ///
     /// When the folder itself is gone; what was read stays.
-    pub fn refresh(&mut self, paths: &BTreeSet<PathBuf>) -> Result<Vec<SitePath>, Trouble> {
+    pub fn refresh(&mut self, paths: &BTreeSet<PathBuf>) -> Result<Option<Vec<SitePath>>, Trouble> {
+        fs::read_dir(&self.root).map_err(|error| Trouble::Read(self.root.clone(), error))?;
         let wanted: Vec<&PathBuf> =
             paths.iter().filter(|path| is_of_region(&self.root, path)).collect();
         let is_simple = !self.has_links
@@ -181,17 +183,19 @@ impl Folder {
         }
         let mut changed = self.forget(gone);
         changed.extend(self.take(files));
-        self.collect_findings();
-        changed.sort();
-        Ok(changed)
+        Ok(self.news(changed))
     }
 
     /// Lists the whole folder, and reads the files whose size or time is another, and these.
+    /// Gives the same as [`Folder::refresh`].
     ///
     /// # Errors
     ///
     /// When the folder itself is gone; what was read stays.
-    pub fn refresh_all(&mut self, also: &BTreeSet<PathBuf>) -> Result<Vec<SitePath>, Trouble> {
+    pub fn refresh_all(
+        &mut self,
+        also: &BTreeSet<PathBuf>,
+    ) -> Result<Option<Vec<SitePath>>, Trouble> {
         fs::read_dir(&self.root).map_err(|error| Trouble::Read(self.root.clone(), error))?;
         let mut listing = vec![];
         let (files, has_links) = list(&self.root, &mut listing);
@@ -206,9 +210,7 @@ impl Folder {
         let changed: Vec<Found> = files.into_par_iter().filter(is_changed).collect();
         let mut paths = self.forget(gone);
         paths.extend(self.take(changed));
-        self.collect_findings();
-        paths.sort();
-        Ok(paths)
+        Ok(self.news(paths))
     }
 
     /// Whether this file was read the last time.
@@ -325,9 +327,13 @@ impl Folder {
         }
     }
 
-    fn collect_findings(&mut self) {
+    fn news(&mut self, mut changed: Vec<SitePath>) -> Option<Vec<SitePath>> {
         let all = self.listing.iter().chain(self.of_files.values());
-        self.input.edge_findings = all.cloned().collect();
+        let findings: Vec<Diagnostic> = all.cloned().collect();
+        let is_other = !changed.is_empty() || findings != self.input.edge_findings;
+        self.input.edge_findings = findings;
+        changed.sort();
+        is_other.then_some(changed)
     }
 }
 

@@ -20,6 +20,7 @@ mod judgement;
 mod mutation;
 mod region;
 mod revision;
+mod serve;
 mod sites;
 mod tidy;
 mod web;

@@ -120,7 +120,10 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
     let here = Here::at(&site, address);
     let words = server.terminal.words();
     let places = Places::new(&site.build.check.sources);
-    let mut out = layer(preview, &here, words, &places);
+    let (said, layer) = layer(preview, &here, words, &places);
+    // In a place of its own that is always there: only then a screen reader says it.
+    let said = format!("<p id=hoort role=status class=gehoord>{}</p>", escaped(&said));
+    let mut out = said + &layer;
     let open = |id: &str| escaped(&words.word(id));
     out.push_str(&format!(
         "<details id=paneel open><summary>{}</summary><aside aria-label=\"{}\">",
@@ -149,22 +152,29 @@ fn button(does: &str, more: &str, words: &str) -> String {
     format!("<button type=button data-doe={does}{more}>{}</button>", escaped(words))
 }
 
-/// What would stop a build, above the page; nothing when nothing would.
-fn layer(preview: &Preview, here: &Here<'_>, words: &Words, places: &Places<'_>) -> String {
+/// What would stop a build, above the page, behind a sentence about it; nothing when nothing
+/// would.
+fn layer(
+    preview: &Preview,
+    here: &Here<'_>,
+    words: &Words,
+    places: &Places<'_>,
+) -> (String, String) {
     if preview.is_gone() {
         let args = [("map", shown(preview.root()).into())];
-        let text = escaped(&words.say("bekijk-map-weg", &args));
-        return format!("<div id=laag class=laag role=alert><p>{text}</p></div>");
+        let text = words.say("bekijk-map-weg", &args);
+        let layer = format!("<div id=laag class=laag><p>{}</p></div>", escaped(&text));
+        return (text, layer);
     }
     let all = here.site.build.check.diagnostics.iter().filter(|found| is_stopping(found));
     let (mut errors, elsewhere): (Vec<_>, Vec<_>) = all.partition(|found| here.is_about(found));
     errors.extend(elsewhere);
     if errors.is_empty() {
-        return "<div id=laag class=leeg></div>".to_owned();
+        return (String::new(), "<div id=laag class=leeg></div>".to_owned());
     }
     let title = words.say("paneel-houdt-tegen", &[("aantal", errors.len().into())]);
     let mut out = format!(
-        "<details id=laag class=laag open><summary role=alert>{}</summary><ul class=meldingen>",
+        "<details id=laag class=laag open><summary>{}</summary><ul class=meldingen>",
         escaped(&title)
     );
     for found in errors.iter().take(MAX_ERRORS) {
@@ -173,7 +183,7 @@ fn layer(preview: &Preview, here: &Here<'_>, words: &Words, places: &Places<'_>)
     out.push_str("</ul>");
     out.push_str(&and_more(errors.len(), MAX_ERRORS, words));
     out.push_str("</details>");
-    out
+    (title, out)
 }
 
 fn and_more(n_all: usize, n_shown: usize, words: &Words) -> String {

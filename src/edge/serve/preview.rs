@@ -80,8 +80,8 @@ impl Site {
             return Some(Arc::clone(page));
         }
         let page = page_of(self.build.render(file_idx))?;
-        locked(&self.made).insert(file_idx, Arc::clone(&page));
-        Some(page)
+        // A draft that came in meanwhile goes before what was made of the text before it.
+        Some(Arc::clone(locked(&self.made).entry(file_idx).or_insert(page)))
     }
 
     /// What a browser at this address shows.
@@ -252,11 +252,14 @@ impl Preview {
         let start = Instant::now();
         let mut work = locked(&self.work);
         let changed = work.folder.refresh_all(&BTreeSet::new());
-        let is_changed = changed.as_ref().is_ok_and(|paths| !paths.is_empty());
+        let is_changed = changed.as_ref().is_ok_and(Option::is_some);
         let is_new_day = self.take_day(&mut work);
-        if is_changed || is_new_day || changed.is_err() || self.is_gone() {
-            self.work_out(&mut work, changed, start, Duration::ZERO);
-        }
+        // A new day, or a folder that is back as it was, is worked out without a changed file.
+        let changed = match changed {
+            Ok(None) if is_new_day || self.is_gone() => Ok(Some(vec![])),
+            changed => changed,
+        };
+        self.work_out(&mut work, changed, start, Duration::ZERO);
         is_changed
     }
 
@@ -272,13 +275,14 @@ impl Preview {
     fn work_out(
         &self,
         work: &mut Work,
-        changed: Result<Vec<SitePath>, Trouble>,
+        changed: Result<Option<Vec<SitePath>>, Trouble>,
         start: Instant,
         waited: Duration,
     ) {
         let words = self.terminal.words();
         let paths = match changed {
-            Ok(paths) => paths,
+            Ok(Some(paths)) => paths,
+            Ok(None) => return,
             Err(_) => {
                 if !self.is_gone.swap(true, Ordering::Relaxed) {
                     let args = [("map", shown(&self.root).into())];
@@ -386,7 +390,7 @@ impl Preview {
     }
 
     /// One line after a change: which files, how many findings there are now, and how long it
-    /// took. Nothing when a file was saved as it was.
+    /// took.
     fn say_what_was_read(&self, paths: &[SitePath], check: &Check, took: Duration) {
         if paths.is_empty() {
             return;
