@@ -76,9 +76,11 @@ describe("a page follows the disk", () => {
   let folder, server, page, file, text;
   before(async () => {
     folder = region("volgt");
-    server = await serve([folder]);
     file = join(folder, "content/nvo/2.md");
-    text = readFileSync(file, "utf8");
+    // A page with text: without it the page says so at its top, and no longer when it has some.
+    text = `${readFileSync(file, "utf8")}\n\nHier staat al iets om te lezen.\n`;
+    writeFileSync(file, text);
+    server = await serve([folder]);
     page = await open(server.origin, "/nvo/2/", { problems });
   });
   after(() => server.child.kill());
@@ -273,6 +275,25 @@ describe("Bewerk", () => {
     await page.locator("dialog").getByRole("button", { name: "Bewaar toch mijn tekst" }).click();
     await page.locator("dialog").waitFor({ state: "hidden" });
     assert.equal(readFileSync(file, "utf8"), "Mijn tekst.\n");
+  });
+
+  test("puts the next heading in place with its claim and guidance, or goes to it", async () => {
+    writeFileSync(file, "---\nhoofdstuk: nvo-2\n---\n\nHet begin.\n");
+    await shows(page, "Het begin.");
+    const add = page.locator("#paneel").getByRole("button", { name: "Voeg toe" });
+    await add.click();
+    const area = page.locator("dialog textarea#tekst");
+    await area.waitFor();
+    assert.match(await area.inputValue(), /Het begin\.\n\n## .*dekt=nvo-2\.a\}\n\n> \*\*Schrijfhulp:/);
+    await page.locator("dialog").getByRole("button", { name: "Voeg toe" }).click();
+    await area.pressSequentially("Onder de schrijfhulp.");
+    const value = await area.inputValue();
+    assert.equal(value.split("dekt=nvo-2.a}").length, 2, value);
+    assert.match(value, /\n\nOnder de schrijfhulp\.\s*$/);
+    await save();
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    writeFileSync(file, "Mijn tekst.\n");
+    await shows(page, "Mijn tekst.");
   });
 
   test("asks before it throws a text away", async () => {

@@ -16,7 +16,9 @@ function gelijk(oud, nieuw) {
   // Wat de lezer zelf open- of dichtklapte, blijft zo.
   const eigen = oud.localName === "details" ? "open" : "";
   for (const { name } of [...oud.attributes]) {
-    if (name !== eigen && !nieuw.hasAttribute(name)) oud.removeAttribute(name);
+    // De ruimte naast het paneel is van ons.
+    const isRuimte = oud === document.body && name === "style";
+    if (name !== eigen && !isRuimte && !nieuw.hasAttribute(name)) oud.removeAttribute(name);
   }
   for (const { name, value } of nieuw.attributes) {
     if (name !== eigen && oud.getAttribute(name) !== value) oud.setAttribute(name, value);
@@ -148,10 +150,9 @@ class Paneel extends HTMLElement {
     this.dataset.merk = paneel.dataset.merk;
     document.title = nieuw.title;
     gelijk(document.head, nieuw.head);
-    const plaats = [scrollX, scrollY];
+    // Waar de lezer is, houdt de browser zelf vast: er wordt niets weggehaald dat gelijk bleef.
     gelijk(document.body, nieuw.body);
     this.maakPlaats();
-    scrollTo({ left: plaats[0], top: plaats[1], behavior: "instant" });
   }
 
   async vernieuwPaneel() {
@@ -292,10 +293,28 @@ class Paneel extends HTMLElement {
   voegToe(veld, eis) {
     const keuze = [...this.venster.querySelectorAll("#eis option")].find(({ value }) => value === eis);
     if (!keuze) return;
+    if (this.naarKop(veld, eis)) return;
     veld.setSelectionRange(veld.value.length, veld.value.length);
     const wit = veld.value === "" || veld.value.endsWith("\n\n") ? "" : veld.value.endsWith("\n") ? "\n" : "\n\n";
     this.typ(veld, `${wit}${keuze.dataset.tekst}\n`);
     veld.scrollTop = veld.scrollHeight;
+  }
+
+  /** Staat de kop er al, dan is de plaats onder wat daar staat de plaats om te schrijven. */
+  naarKop(veld, eis) {
+    const letterlijk = eis.replace(/[^a-z0-9-]/gi, "\\$&");
+    const kop = new RegExp(`^#{1,6} .*dekt=([^}]*,)?${letterlijk}[,} ].*$`, "m").exec(veld.value);
+    if (!kop) return false;
+    const begin = kop.index + kop[0].length;
+    const volgende = /^#{1,6} /m.exec(veld.value.slice(begin));
+    const deel = veld.value.slice(begin, volgende ? begin + volgende.index : undefined).trimEnd();
+    veld.focus();
+    veld.setSelectionRange(begin + deel.length, begin + deel.length);
+    this.typ(veld, "\n\n");
+    const regels = (tekst) => tekst.split("\n").length;
+    const deelBoven = regels(veld.value.slice(0, veld.selectionStart)) / regels(veld.value);
+    veld.scrollTop = deelBoven * veld.scrollHeight - veld.clientHeight / 2;
+    return true;
   }
 
   async bewaar() {
