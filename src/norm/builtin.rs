@@ -55,6 +55,13 @@ pub const BUILTIN: &[Builtin] = &[
         path: "norms/jeugdwet-2026.toml",
         text: include_str!("../../norms/jeugdwet-2026.toml"),
     },
+    Builtin {
+        norm: "inkoopstrategie",
+        edition: "2018",
+        revision: 1,
+        path: "norms/inkoopstrategie-2018.toml",
+        text: include_str!("../../norms/inkoopstrategie-2018.toml"),
+    },
 ];
 
 /// Editions that can be read by name, each at most once.
