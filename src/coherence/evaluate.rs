@@ -53,9 +53,15 @@ pub(super) enum Value<'a> {
     Text(String),
     Date(Date),
     Period(Date, Date),
-    Choice { id: &'a str, variant: Option<&'a str> },
+    Choice {
+        id: &'a str,
+        variant: Option<&'a str>,
+    },
     Contact,
-    Record { kind: &'a str, idx: usize },
+    Record {
+        kind: &'a str,
+        idx: usize,
+    },
     List(Vec<Seen<'a>>),
 }
 
@@ -380,7 +386,9 @@ impl<'a> Evaluation<'a> {
             record.map(|record| fold(&record.name.value)).unwrap_or_default()
         };
         Ok(match (a, b) {
-            (Value::Number(a), Value::Number(b)) => (a - b).abs() <= f64::EPSILON * a.abs().max(1.0),
+            (Value::Number(a), Value::Number(b)) => {
+                (a - b).abs() <= f64::EPSILON * a.abs().max(1.0)
+            }
             (Value::Choice { id, .. }, Value::Text(text))
             | (Value::Text(text), Value::Choice { id, .. }) => id == text,
             (Value::Record { kind, idx }, Value::Text(text))
@@ -417,13 +425,7 @@ impl<'a> Evaluation<'a> {
         Ok(Seen::new(value).after(&[&a, &b]))
     }
 
-    fn each(
-        &mut self,
-        how: Each,
-        list: &'a Term,
-        name: &'a str,
-        body: &'a Term,
-    ) -> Answer<'a> {
+    fn each(&mut self, how: Each, list: &'a Term, name: &'a str, body: &'a Term) -> Answer<'a> {
         let list = self.value(list)?;
         let Value::List(items) = &list.value else {
             return if list.is_unknown() { Ok(list) } else { Err(Failure::Mismatch) };
@@ -461,7 +463,8 @@ impl<'a> Evaluation<'a> {
             Each::Filter | Each::Map => (Value::Unknown, vec![]),
         };
         let mut seen = Seen::new(value).after(&deciding);
-        seen = seen.after(&[&Seen { value: Value::Null, missing: vec![], read: list.read.clone() }]);
+        seen =
+            seen.after(&[&Seen { value: Value::Null, missing: vec![], read: list.read.clone() }]);
         Ok(seen.decided())
     }
 

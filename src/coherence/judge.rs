@@ -154,7 +154,8 @@ fn truth<'a>(
 
 /// The answer to this rule for this record; one that names the record goes first.
 fn answer<'a>(answers: &'a [Answer], rule: &Rule, name: &str) -> Option<&'a Answer> {
-    let mut of_rule = answers.iter().filter(|answer| fold(&answer.rule.value) == fold(&rule.id.value));
+    let mut of_rule =
+        answers.iter().filter(|answer| fold(&answer.rule.value) == fold(&rule.id.value));
     let about = |answer: &&Answer| {
         answer.about.as_ref().is_some_and(|about| fold(&about.value) == fold(name))
     };

@@ -40,12 +40,10 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     sources.extend(input.theme.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
     let mut editions = Editions::new(input.editions);
-    let norms =
-        norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
+    let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
     sources.extend(input.data.clone());
-    let files =
-        Files { assets: input.assets.clone(), data: &input.data, editions: input.editions };
+    let files = Files { assets: input.assets.clone(), data: &input.data, editions: input.editions };
     let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());

@@ -26,7 +26,9 @@ pub use builtin::{BUILTIN, Builtin, Editions};
 pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind};
 pub use read::read;
 pub use refer::SETTINGS_FACTS;
-pub use reference_regions::{REFERENCE_TEXT, ReferenceRegion, ReferenceRegions, Subject, reference_regions};
+pub use reference_regions::{
+    REFERENCE_TEXT, ReferenceRegion, ReferenceRegions, Subject, reference_regions,
+};
 pub use rule::{ComputedValue, Rule, RuleKind};
 pub use schema::{GEMEENTE, REGIO, Schema};
 

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::{
-    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, KeyChoice, LEVELS,
-    Level, MARKS, Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule, typing,
+    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, KeyChoice,
+    LEVELS, Level, MARKS, Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule,
+    typing,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};

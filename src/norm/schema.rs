@@ -124,9 +124,9 @@ impl<'n> Schema<'n> {
         let Some(kind) = self.record_of_key(key) else { return vec![] };
         let fields = self.fields(&kind.name).into_iter().map(|(_, field)| field);
         fields
-            .filter(|field| {
-                matches!(&field.kind, FieldKind::Reference { record, .. } if record == to)
-            })
+            .filter(
+                |field| matches!(&field.kind, FieldKind::Reference { record, .. } if record == to),
+            )
             .collect()
     }
 

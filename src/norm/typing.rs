@@ -244,7 +244,8 @@ impl<'c> Checker<'c> {
                 }
             }
             Comparison::Less | Comparison::AtMost | Comparison::More | Comparison::AtLeast => {
-                let is_ordered = |kind: &Type| matches!(kind, Type::Number | Type::Date | Type::Any);
+                let is_ordered =
+                    |kind: &Type| matches!(kind, Type::Number | Type::Date | Type::Any);
                 if !is_ordered(&left) {
                     self.mismatch(&a.span, &left, &Type::Number);
                 } else if !is_ordered(&right) || !is_comparable(&left, &right) {

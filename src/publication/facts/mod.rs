@@ -338,7 +338,9 @@ impl<'g> Gathering<'g> {
                 continue;
             }
             if field.name == kind.name_field {
-                name = value.text().map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
+                name = value
+                    .text()
+                    .map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
             }
             let read = typed::typed(norm, self.own, field, value, found);
             if let Some(fact) = self.fact(read, &kind.name, idx, field, value) {
