@@ -33,13 +33,36 @@ impl Builtin {
 }
 
 /// All built-in editions.
-pub const BUILTIN: &[Builtin] = &[Builtin {
-    norm: "nvo",
-    edition: "2020",
-    revision: 1,
-    path: "norms/nvo-2020.toml",
-    text: include_str!("../../norms/nvo-2020.toml"),
-}];
+pub const BUILTIN: &[Builtin] = &[
+    Builtin {
+        norm: "nvo",
+        edition: "2020",
+        revision: 1,
+        path: "norms/nvo-2020.toml",
+        text: include_str!("../../norms/nvo-2020.toml"),
+    },
+    Builtin {
+        norm: "gewoonten",
+        edition: "2018",
+        revision: 1,
+        path: "norms/gewoonten-2018.toml",
+        text: include_str!("../../norms/gewoonten-2018.toml"),
+    },
+    Builtin {
+        norm: "inkoopstrategie",
+        edition: "2018",
+        revision: 1,
+        path: "norms/inkoopstrategie-2018.toml",
+        text: include_str!("../../norms/inkoopstrategie-2018.toml"),
+    },
+    Builtin {
+        norm: "jeugdwet",
+        edition: "2026",
+        revision: 1,
+        path: "norms/jeugdwet-2026.toml",
+        text: include_str!("../../norms/jeugdwet-2026.toml"),
+    },
+];
 
 /// Editions that can be read by name, each at most once.
 #[derive(Clone, Debug)]
