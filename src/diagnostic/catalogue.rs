@@ -159,8 +159,7 @@ pub fn own_choice_taken(at: Span, id: &str) -> Diagnostic {
 
 /// `jaar-te-kort`: a date whose year has two digits.
 pub fn short_year(at: Span, key: &str, value: &str, meant: &str) -> Diagnostic {
-    let args =
-        vec![("sleutel", key.into()), ("waarde", value.into()), ("bedoeld", meant.into())];
+    let args = vec![("sleutel", key.into()), ("waarde", value.into()), ("bedoeld", meant.into())];
     error("jaar-te-kort", Location::At(at), args)
 }
 
@@ -173,11 +172,7 @@ pub fn unknown_reference(
     known: &[&str],
 ) -> Diagnostic {
     let known = if known.is_empty() { "–".to_owned() } else { list(known.iter().copied()) };
-    let args = vec![
-        ("sleutel", key.into()),
-        ("naam", name.into()),
-        ("bekend", known.into()),
-    ];
+    let args = vec![("sleutel", key.into()), ("naam", name.into()), ("bekend", known.into())];
     with_nearest(error("verwijzing-onbekend", Location::At(at), args), nearest)
 }
 
@@ -320,8 +315,7 @@ pub fn answer_to_error(at: Span, rule: &str) -> Diagnostic {
 pub fn failed_rule(at: Span, rule: &str, is_heavy: bool, about: &str) -> Diagnostic {
     let cause = if is_heavy { "oorzaak-te-zwaar" } else { "oorzaak-soort" };
     let about = if about.is_empty() { "regio" } else { about };
-    let args =
-        vec![("regel", rule.into()), ("oorzaak", cause.into()), ("gegeven", about.into())];
+    let args = vec![("regel", rule.into()), ("oorzaak", cause.into()), ("gegeven", about.into())];
     error("regel-mislukt", Location::At(at), args)
 }
 
@@ -363,8 +357,7 @@ pub fn unknown_rule_name(
     nearest: Option<&str>,
     allowed: &[&str],
 ) -> Diagnostic {
-    let args =
-        vec![("naam", name.into()), ("toegestaan", list(allowed.iter().copied()).into())];
+    let args = vec![("naam", name.into()), ("toegestaan", list(allowed.iter().copied()).into())];
     with_nearest(error("regel-naam-onbekend", Location::At(at), args), nearest)
 }
 
@@ -433,12 +426,21 @@ pub fn duplicate_id(at: Span, id: &str, first: Span) -> Diagnostic {
     found
 }
 
+/// `norm-naam-dubbel`: two rules, values, fields, records or lists of one name in a norm; the
+/// first counts.
+pub fn duplicate_name(at: Span, name: &str, first: Span) -> Diagnostic {
+    let mut found = error("norm-naam-dubbel", Location::At(at), vec![("naam", name.into())]);
+    found.labels.push((first, Message::new("norm-naam-dubbel.eerste", vec![])));
+    found
+}
+
 /// `norm-alleen-velden`: a requirement that asks only facts and yet needs a claim.
 pub fn only_fields(at: Span, id: &str) -> Diagnostic {
     error("norm-alleen-velden", Location::At(at), vec![("eis", id.into())])
 }
 
-/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm.
+/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm, or the name of
+/// something in one.
 pub fn builtin_redefined(at: Span, id: &str) -> Diagnostic {
     error("norm-id-bezet", Location::At(at), vec![("norm", id.into())])
 }

@@ -156,11 +156,9 @@ fn value(fact: &FactValue) -> FactJson {
         FactValue::Period { van, tot } => {
             FactJson::Period { from: van.to_string(), until: tot.to_string() }
         }
-        FactValue::Choice { id, title, counts_as, .. } => FactJson::Choice {
-            id: id.clone(),
-            under: counts_as.clone(),
-            title: title.clone(),
-        },
+        FactValue::Choice { id, title, counts_as, .. } => {
+            FactJson::Choice { id: id.clone(), under: counts_as.clone(), title: title.clone() }
+        }
         FactValue::Reference { record, name, .. } => {
             FactJson::Reference { kind: record.clone(), name: name.clone() }
         }
