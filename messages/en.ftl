@@ -46,7 +46,7 @@ yaml-geen-sleutel = A name with a colon belongs here.
 
 toml-fout = the file cannot be read here
     .hulp = Mend this line. Text stands in straight quotes, and every name has an equals sign.
-    .uitleg = Settings and norms are TOML files. Every line is a name, an equals sign and a value. Text stands in straight quotes. Here that form is broken, and the rest of the file cannot be read.
+    .uitleg = Settings, norms and judgements are TOML files. Every line is a name, an equals sign and a value. Text stands in straight quotes. Here that form is broken, and the rest of the file cannot be read.
     .voorbeeld =
         {"["}regio]
         naam = "Jeugdregio Voorbeeld"
@@ -113,8 +113,13 @@ norm-dubbel = norm `{ $norm }` stands in { $eerste } too
     .hulp = Give one of the two another name or another edition, or take one of the files away.
     .uitleg = Two files in the folder norms have the same name, edition and revision. The settings cannot say which of them is meant. The first file counts, the second does not.
 
+norm-naam-dubbel = `{ $naam }` stands twice in this norm
+    .eerste = the first stands here; it counts
+    .hulp = Give one of the two another name.
+    .uitleg = Rules, values, fields, kinds of records and lists each have a name of their own in a norm. When the same name stands twice, the first counts.
+
 norm-id-bezet = `{ $norm }` exists in regiovisie itself
-    .hulp = Give your own norm another name, and every requirement a number that fits it.
+    .hulp = Give your own norm another name, and all that stands in it a name that fits it.
     .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. When it is the name of the norm, the file does not count.
 
 # --- one page -------------------------------------------------------------------------------------
@@ -260,7 +265,7 @@ afbeelding-extern = picture `{ $doel }` stands on another website
 eis-onbekend = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }
-    .uitleg = This page says that it treats a requirement, but no norm in force has one with this number. So the text counts for nothing.
+    .uitleg = This page says that it treats a requirement, but no norm in force has one with this number. So the text counts for nothing. When it is about a file in the folder oordelen, the name of that file is no number of a requirement.
 
 hoofdstuk-onbekend = chapter `{ $hoofdstuk }` does not exist
     .hulp = See which chapters there are with: regiovisie explain nvo
@@ -458,6 +463,33 @@ tekort-onleesbaar = a part that cannot be read in the norm
 tekort-een-van = one of these:
     .of = one of these:
 
+# --- judgements of people -------------------------------------------------------------------------
+
+oordeel-verouderd = judgement by { $rol } on { $eis } is about an earlier text
+    .hulp = Look again and record what you find: regiovisie review { $eis } --verdict VERDICT --role "{ $rol }" --remark TEXT
+    .uitleg = Somebody read the text on this requirement and recorded a judgement. After that the text, a table, a fact or the question of the requirement changed. So the judgement is no longer about what stands there now, and counts for nothing. A new judgement in the same role takes its place.
+    .voorbeeld = regiovisie review nvo-2.b --verdict voldoende --role "voorzitter cliëntenraad" --remark "De doelen zijn nu te volgen."
+
+oordeel-zonder-tekst = judgement by { $rol } on { $eis } is about text that is gone
+    .hulp = Write the text again, or take this judgement out of the file.
+    .uitleg = Somebody recorded a judgement on the text on this requirement. Now there is no text and no fact any more, or the page has publiceren: nee. The judgement counts for nothing.
+
+oordeel-zonder-digest = judgement by { $rol } on { $eis } belongs to no text
+    .hulp = Read the text and record the judgement with: regiovisie review { $eis } --verdict VERDICT --role "{ $rol }" --remark TEXT
+    .uitleg = Every judgement has a digest: a long code that belongs to exactly the text that was read. Here that code is missing, or it cannot be read. Then nobody can see whether the text is still the same, so the judgement counts as out of date. The command review adds the code by itself.
+
+oordeel-dubbel = { $rol } gave two judgements on { $eis } on { $datum }
+    .eerste = here is the first
+    .hulp = Take one of the two away.
+    .uitleg = Two judgements have the same requirement, day and role. This can happen when two people record a judgement at the same time. Both stand on the checklist. A reader does not know then which one holds.
+
+# What a person finds of a requirement; stands beside a finding about it.
+oordeel-mens = { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }, finds { $rol } ({ $datum })
+
 # --- theme and website ----------------------------------------------------------------------------
 
 template-fout = template `{ $template }` of the theme does not work
@@ -608,6 +640,13 @@ uitleg-waarden = Possible values
 uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
 uitleg-hier = In this vision
 uitleg-oordeel = Verdict: { $oordeel }.
+uitleg-oordeel-mens = Judgement by { $rol }, { $datum }: { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }. { $opmerking }
+uitleg-oordeel-oud = This judgement is about an earlier text.
+uitleg-beoordeel = Record what a person finds of it: regiovisie review { $eis } --help
 uitleg-alles = all of these
 uitleg-waarom = Why
 uitleg-raad = Do this
@@ -731,6 +770,15 @@ begin-nu = Now: go to the folder with cd { $map } and look at the vision with re
 begin-nu-hier = Now: look at the vision with regiovisie serve
 begin-regio-lijkt-op = There is a youth region { $naam } ({ $code }). Was that meant? Then change name and code in regiovisie.toml.
 
+beoordeel-klaar = Recorded: { $eis } is { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }, finds { $rol } on { $datum }. It stands in { $bestand }.
+beoordeel-vervangen = The judgement of the same day and role was replaced.
+beoordeel-zolang = It holds as long as the text on this requirement stays the same. The verdict of the program does not change.
+beoordeel-nu = Now: see whether the rest is right with regiovisie check. When the checklist is public, role and remark stand on the website.
+
 # --- why a command could not run ------------------------------------------------------------------
 
 moeite-geen-map = folder { $pad } does not exist
@@ -753,7 +801,7 @@ moeite-uitvoer-is-bestand = { $pad } is a file, no folder
     .hulp = Choose a folder for the website: regiovisie build --out FOLDER
 moeite-uitvoer-in-bron = { $pad } lies in the folder with texts, or holds it
     .hulp = Choose a folder beside it, such as public: regiovisie build --out public
-moeite-al-bezig = another build is working on { $pad }
+moeite-al-bezig = another build or review is working on { $pad }
     .hulp = Wait until it is done and try again.
 moeite-poort-bezet = port { $poort } is taken
     .hulp = Choose another with --port, or leave --port out.
@@ -789,6 +837,21 @@ moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter or finding
 moeite-onbekende-eis = `{ $wat }` is no requirement, chapter or norm
     .hulp = Choose from the norms in force: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-geen-eis = requirement `{ $eis }` does not exist
+    .hulp = See which requirements there are with: regiovisie explain nvo
+    .bedoeld = Did you mean `{ $bedoeld }`? Read it with: regiovisie explain { $bedoeld }
+moeite-norm-uit = requirement `{ $eis }` belongs to a norm that is not in force
+    .hulp = Put this line in regiovisie.toml under [normen]: { $regel }
+moeite-niets-te-beoordelen = there is nothing to judge yet on { $eis }
+    .hulp = First write the text under a heading that ends in {"{"}dekt={ $eis }{"}"}. A page with publiceren: nee does not count.
+moeite-rol-nodig = a judgement needs a role
+    .hulp = Name a position, not a person: --role "voorzitter cliëntenraad"
+moeite-opmerking-nodig = a judgement needs a remark
+    .hulp = Say why in a sentence: --remark "De doelen zijn te volgen."
+moeite-eerst-verbeteren = { $bestand } cannot be read to its end
+    .hulp = Mend that file first; nothing was written. What is wrong with it: regiovisie check
+moeite-geen-bestandsnaam = `{ $eis }` cannot be the name of a file
+    .hulp = Give the requirement in the norm an id of letters, digits, points and hyphens only.
 moeite-datum = `{ $waarde }` is no date
     .hulp = Write the date as 2026-03-01.
 moeite-adres = `{ $waarde }` is no web address
@@ -833,6 +896,7 @@ opdracht-check = See what is there, missing or wrong (also: controleer)
 opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
 opdracht-explain = Read about a finding or a requirement (also: uitleg)
+opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-completions = Make a file with which your shell completes commands
 
 optie-map = Folder of the region; without it the nearest with regiovisie.toml
@@ -855,6 +919,11 @@ optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more wit
 optie-empty = Settings and a home page only
 optie-yes = Ask no questions
 optie-onderwerp = Code of a finding, or a requirement, chapter or norm
+optie-requirement = Requirement that the judgement is about, such as nvo-2.b
+optie-verdict = voldoende (sufficient), voldoende-in-andere-vorm (in another form) or onvoldoende (insufficient)
+optie-role = In which role was judged, such as "voorzitter cliëntenraad"; a role, not the name of a person
+optie-remark = Why, in one or two sentences; this comes on the checklist
+optie-date = Day of the judgement, such as 2026-03-01; else today
 optie-shell = bash, elvish, fish, powershell or zsh
 
 waarde-datum = DATE
@@ -864,6 +933,9 @@ waarde-nummer = NUMBER
 waarde-naam = NAME
 waarde-gemeente = MUNICIPALITY
 waarde-id = ID
+waarde-oordeel = VERDICT
+waarde-rol = ROLE
+waarde-tekst = TEXT
 waarde-taal = LANGUAGE
 waarde-vorm = FORMAT
 waarde-status = STATUS
@@ -1041,3 +1113,13 @@ regel-naam-onbekend = this rule does not know `{ $naam }`
 regel-soort = this is { $gezien }, needed is { $verwacht }
     .hulp = Compare values of one kind only. Beside yes or no write for example: == 'ja'.
     .uitleg = The rule holds two kinds of values against each other that cannot be compared, such as a date and a number.
+
+latere-revisie = there is a revision { $revisie } of `{ $norm }`{ $n ->
+        [0] {""}
+       *[other] , which asks more of { $n } { $n ->
+            [1] requirement
+           *[other] requirements
+        }
+    }
+    .hulp = See with a new version of the vision whether you change over. More is asked of: { $eisen }.
+    .uitleg = The vision is held against the revision in the settings. What a later revision adds or tightens changes no verdict and no count. You change over with the edition in regiovisie.toml, for example "2020.2".

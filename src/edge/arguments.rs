@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use super::trouble::Trouble;
 use crate::diagnostic::Severity;
+use crate::judgement::HumanVerdict;
 use crate::report::{Language, Words, wrap};
 use crate::settings::Status;
 
@@ -40,6 +41,8 @@ pub(super) enum Command {
     Init(InitOptions),
     /// `explain`
     Explain(String),
+    /// `review`
+    Review(ReviewOptions),
     /// `completions`
     Completions(Shell),
 }
@@ -141,6 +144,23 @@ pub(super) struct InitOptions {
     pub asks_nothing: bool,
 }
 
+/// The options of `review`.
+#[derive(Debug)]
+pub(super) struct ReviewOptions {
+    /// The requirement, as it was written.
+    pub requirement: String,
+    /// The region's folder; the nearest one upwards when absent.
+    pub folder: Option<PathBuf>,
+    /// `--verdict`
+    pub verdict: HumanVerdict,
+    /// `--role`, as it was written.
+    pub role: String,
+    /// `--remark`, as it was written.
+    pub remark: String,
+    /// `--date`, as it was written.
+    pub date: Option<String>,
+}
+
 /// The words of the language that is asked for: `--lang`, then `REGIOVISIE_LANG`, else Dutch.
 /// Dutch too, with a trouble, when there is no such language.
 pub(super) fn words_for(args: &[OsString]) -> (Words, Option<Trouble>) {
@@ -237,6 +257,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         }),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
+        "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
 }
@@ -304,6 +325,26 @@ fn init_options(options: &ArgMatches) -> InitOptions {
         is_empty: options.get_flag("empty"),
         asks_nothing: options.get_flag("yes"),
     }
+}
+
+/// The options of `review`.
+///
+/// # Errors
+///
+/// When there is no verdict of ours, which the library has refused before.
+fn review_options(options: &ArgMatches) -> Result<ReviewOptions, clap::Error> {
+    let text = |name: &str| options.get_one::<String>(name).cloned().unwrap_or_default();
+    let word = text("verdict");
+    let verdict = HumanVerdict::ALL.iter().find(|(name, _)| *name == word);
+    let (_, verdict) = verdict.ok_or_else(|| clap::Error::new(ErrorKind::InvalidValue))?;
+    Ok(ReviewOptions {
+        requirement: text("requirement"),
+        folder: options.get_one("folder").cloned(),
+        verdict: *verdict,
+        role: text("role"),
+        remark: text("remark"),
+        date: options.get_one("date").cloned(),
+    })
 }
 
 /// The command line as the library knows it, with all words in the language of this run.
@@ -398,7 +439,23 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("build", "bouw", build),
         ("serve", "bekijk", serve),
         ("explain", "uitleg", vec![topic]),
+        ("review", "beoordeel", review_args(words)),
         ("completions", "", vec![shell]),
+    ]
+}
+
+fn review_args(words: &Words) -> Vec<Arg> {
+    let verdicts = HumanVerdict::ALL.map(|(word, _)| word);
+    vec![
+        Arg::new("requirement")
+            .value_name(words.word("waarde-id"))
+            .help(words.word("optie-requirement"))
+            .required(true),
+        positional("folder", "gebruik-map", "optie-map", words),
+        option("verdict", "waarde-oordeel", words).value_parser(verdicts).required(true),
+        option("role", "waarde-rol", words).required(true),
+        option("remark", "waarde-tekst", words).required(true),
+        option("date", "waarde-datum", words),
     ]
 }
 

@@ -30,6 +30,12 @@ impl Builtin {
             revision => format!("{}-{}.{revision}", self.norm, self.edition),
         }
     }
+
+    /// Whether the edition says this of something: `id`, `sleutel` or `naam`. Looked up in the
+    /// text, so that an edition that is not in force need not be read.
+    pub fn declares(&self, key: &str, value: &str) -> bool {
+        self.text.contains(&format!("\n{key} = \"{value}\"\n"))
+    }
 }
 
 /// All built-in editions.
@@ -49,18 +55,18 @@ pub const BUILTIN: &[Builtin] = &[
         text: include_str!("../../norms/gewoonten-2018.toml"),
     },
     Builtin {
-        norm: "jeugdwet",
-        edition: "2026",
-        revision: 1,
-        path: "norms/jeugdwet-2026.toml",
-        text: include_str!("../../norms/jeugdwet-2026.toml"),
-    },
-    Builtin {
         norm: "inkoopstrategie",
         edition: "2018",
         revision: 1,
         path: "norms/inkoopstrategie-2018.toml",
         text: include_str!("../../norms/inkoopstrategie-2018.toml"),
+    },
+    Builtin {
+        norm: "jeugdwet",
+        edition: "2026",
+        revision: 1,
+        path: "norms/jeugdwet-2026.toml",
+        text: include_str!("../../norms/jeugdwet-2026.toml"),
     },
 ];
 

@@ -137,6 +137,8 @@ pub struct Vocabulary {
     pub certainty: Certainty,
     /// The words.
     pub choices: Vec<Choice>,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// One word of a closed list.
@@ -177,6 +179,8 @@ pub struct RecordKind {
     pub name_field: String,
     /// What one record is, for writers.
     pub explanation: String,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// A field of a record.
@@ -196,6 +200,8 @@ pub struct Field {
     pub is_impersonal: bool,
     /// The part of the strategy whose choice it holds, for overviews of the choices.
     pub key_choice: Option<KeyChoice>,
+    /// The place of its name in the norm file.
+    pub span: Span,
 }
 
 /// The parts of a strategy that overviews lay side by side: the four instruments, and how the
@@ -227,6 +233,13 @@ impl KeyChoice {
     /// Its word in norm files.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(_, choice)| *choice == self).map_or("", |(word, _)| word)
+    }
+}
+
+impl Field {
+    /// Its name with that of its record: `segment.bekostiging`.
+    pub fn full_name(&self) -> String {
+        format!("{}.{}", self.record, self.name)
     }
 }
 
@@ -477,9 +490,10 @@ impl Norm {
         own.or_else(|| self.base.iter().find_map(|base| base.field(record, name)))
     }
 
-    /// The computed value with this id.
+    /// The computed value with this id, its own or that of an edition it builds on.
     pub fn value(&self, id: &str) -> Option<&ComputedValue> {
-        self.values.iter().find(|value| value.id.value == id)
+        let own = self.values.iter().find(|value| value.id.value == id);
+        own.or_else(|| self.base.iter().find_map(|base| base.value(id)))
     }
 
     /// The source with this id.

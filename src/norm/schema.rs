@@ -21,14 +21,8 @@ impl<'n> Schema<'n> {
     /// Of these norms and the editions that they build on.
     pub fn of(norms: impl IntoIterator<Item = &'n Norm>) -> Self {
         let mut all: Vec<&'n Norm> = vec![];
-        let mut add = |norm: &'n Norm| {
-            if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
-                all.push(norm);
-            }
-        };
         for norm in norms {
-            add(norm);
-            norm.base.iter().for_each(|base| add(base));
+            add(norm, &mut all);
         }
         Self { norms: all }
     }
@@ -137,5 +131,16 @@ impl<'n> Schema<'n> {
             None if record == GEMEENTE => GEMEENTEN.to_owned(),
             None => record.to_owned(),
         }
+    }
+}
+
+/// Adds a norm and, behind it, all that it builds on; each edition once. An edition cannot build
+/// on itself, so this ends.
+fn add<'n>(norm: &'n Norm, all: &mut Vec<&'n Norm>) {
+    if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
+        all.push(norm);
+    }
+    for base in &norm.base {
+        add(base, all);
     }
 }

@@ -7,7 +7,7 @@ use super::evidence::asked_evidence;
 use super::selection::all_ids;
 use super::wrap::wrap;
 use super::{Subject, Words, level_word, needed, short_place};
-use crate::assessment::Verdict;
+use crate::assessment::{Judged, Verdict};
 use crate::diagnostic::Diagnostic;
 use crate::norm::{
     Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Norm, Origin, Requirement,
@@ -86,6 +86,12 @@ pub fn explain_here(topic: &Topic, subject: &Subject<'_>, width: usize) -> Strin
     let verdict = subject.words.word(verdict_word(outcome.verdict));
     page.heading("uitleg-hier");
     page.paragraph(&subject.words.say("uitleg-oordeel", &[("oordeel", verdict.into())]));
+    for judged in &outcome.judgements {
+        page.judged(judged);
+    }
+    if outcome.verdict == Verdict::ForHumans {
+        page.paragraph(&subject.words.say("uitleg-beoordeel", &[("eis", id.into())]));
+    }
     let places = subject.places();
     let about = |found: &&&Diagnostic| found.requirement.as_deref() == Some(id);
     for found in subject.shown.iter().filter(about) {
@@ -177,6 +183,23 @@ impl Page<'_> {
                 self.text.push_str(&format!("  {mark} {line}\n"));
             }
         }
+    }
+
+    /// What a person found.
+    fn judged(&mut self, judged: &Judged) {
+        let one = &judged.judgement;
+        let args = [
+            ("rol", one.role.as_str().into()),
+            ("datum", one.date.to_string().into()),
+            ("oordeel", one.verdict.word().into()),
+            ("opmerking", one.remark.as_str().into()),
+        ];
+        let mut text = self.words.say("uitleg-oordeel-mens", &args);
+        if !judged.is_current {
+            text.push(' ');
+            text.push_str(&self.words.word("uitleg-oordeel-oud"));
+        }
+        self.paragraph(&text);
     }
 
     /// What a finding still needs; the ways of "one of these" one step in.

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::tree::short_name;
 use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
-use crate::assessment::{Counts, Entry, Found, NormOutcome, Outcome, State, Verdict};
+use crate::assessment::{Counts, Entry, Found, Judged, NormOutcome, Outcome, State, Verdict};
+use crate::judgement::Judgement;
 use crate::norm::{Bron, Certainty, Level, Norm, Origin, Requirement};
 use crate::publication::checklist_address;
 
@@ -86,6 +87,8 @@ pub struct RequirementView {
     pub plan_verlopen: bool,
     /// Why it does not apply, in a sentence.
     pub nvt: Option<String>,
+    /// What people found, beside the verdict, in order of day and role.
+    pub oordelen: Vec<JudgementView>,
     /// Why it matters; may be empty.
     pub waarom: String,
     /// The sources behind it.
@@ -114,6 +117,21 @@ pub struct PlaceView {
     pub adres: Option<String>,
     /// What stands there: `180 woorden, 8 rijen`; may be empty.
     pub omvang: String,
+}
+
+/// What a person found of a requirement.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct JudgementView {
+    /// `voldoende`, `voldoende-in-andere-vorm` or `onvoldoende`.
+    pub oordeel: &'static str,
+    /// The same in words.
+    pub woord: String,
+    /// In which role, and on which day, in words.
+    pub door: String,
+    /// Why.
+    pub opmerking: String,
+    /// Whether it is about another text than that of today.
+    pub is_verouderd: bool,
 }
 
 /// A source behind a requirement.
@@ -370,6 +388,7 @@ impl Site {
                 plan: self.plan(found),
                 plan_verlopen: self.is_overdue(found),
                 nvt: self.not_applicable(found),
+                oordelen: found.judgements.iter().map(|one| self.judgement(one)).collect(),
                 waarom: asked.reason.clone(),
                 bronnen: sources.map(|source| self.source(source)).collect(),
             },
@@ -566,6 +585,20 @@ impl Site {
             }
             None => words.to_owned(),
         })
+    }
+
+    fn judgement(&self, judged: &Judged) -> JudgementView {
+        let Judgement { verdict, role, date, remark, .. } = &judged.judgement;
+        let labels = &self.parts.labels;
+        let date = labels.date(*date);
+        let by = [("rol", role.as_str().into()), ("datum", date.as_str().into())];
+        JudgementView {
+            oordeel: verdict.word(),
+            woord: labels.text(&format!("mens-{}", verdict.word())),
+            door: labels.with("mens-door", &by),
+            opmerking: remark.clone(),
+            is_verouderd: !judged.is_current,
+        }
     }
 
     /// A source as visitors see it.

@@ -26,6 +26,7 @@ pub(crate) fn empty() -> Input {
         data: SourceSet::new(),
         norms: SourceSet::new(),
         editions: BUILTIN,
+        judgements: SourceSet::new(),
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today: today(),
@@ -42,6 +43,8 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
         input.settings = Some(source());
     } else if path.starts_with("norms/") {
         input.norms.insert(SitePath::new(path), source());
+    } else if path.starts_with("oordelen/") {
+        input.judgements.insert(SitePath::new(path), source());
     } else if path.starts_with("themes/") {
         input.theme.insert(SitePath::new(path), source());
     } else if path.ends_with(".md") {
@@ -58,7 +61,7 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
 pub(crate) fn read(folder: &Path) -> Input {
     let mut input = empty();
     let mut files = vec![];
-    for part in ["content", "norms", "themes"] {
+    for part in ["content", "norms", "oordelen", "themes"] {
         // The program's own folder holds the built-in theme; a region would not.
         if part != "themes" || folder != project() {
             walk(&folder.join(part), &mut files);

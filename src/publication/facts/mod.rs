@@ -222,7 +222,7 @@ impl<'g> Gathering<'g> {
                 self.facts.answers.extend(answer::read(node, found));
             } else if let Some(kind) = self.schema.record_of_key(&key.value) {
                 self.add_records(&document.path, node, kind, found);
-            } else if let Some(norm) = self.norm_of(&format!("sleutel = \"{}\"", key.value)) {
+            } else if let Some(norm) = self.norm_of("sleutel", &key.value) {
                 found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
             } else {
                 let mut allowed: Vec<&str> = FRONT_MATTER_KEYS.to_vec();
@@ -233,10 +233,11 @@ impl<'g> Gathering<'g> {
         }
     }
 
-    /// The edition that has this line, of those that are not in force: what stands there is no
+    /// The norm that declares this, of those that are not in force: what stands there is no
     /// mistake then, it only does nothing.
-    fn norm_of(&self, line: &str) -> Option<&'static str> {
-        self.editions.iter().find(|edition| edition.text.contains(line)).map(|found| found.norm)
+    fn norm_of(&self, key: &str, value: &str) -> Option<&'static str> {
+        let mut editions = self.editions.iter();
+        editions.find(|edition| edition.declares(key, value)).map(|found| found.norm)
     }
 
     fn add_region(&mut self, node: &Node, found: &mut Vec<Diagnostic>) {
@@ -284,8 +285,7 @@ impl<'g> Gathering<'g> {
             return Some(*field);
         }
         let record = fields.first().map_or(REGIO, |(_, field)| field.record.as_str());
-        let line = format!("naam = \"{record}.{}\"", key.value);
-        if let Some(norm) = self.norm_of(&line) {
+        if let Some(norm) = self.norm_of("naam", &format!("{record}.{}", key.value)) {
             found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
             return None;
         }
