@@ -282,6 +282,8 @@ pub enum FieldKind {
         max: Option<f64>,
         /// Its unit, for people.
         unit: Option<String>,
+        /// The unit of any number but one, where that is another word.
+        units: Option<String>,
     },
 }
 

@@ -299,6 +299,7 @@ fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
             min: range.number("min").map(|n| n.value),
             max: range.number("max").map(|n| n.value),
             unit: range.text("eenheid").map(|text| text.value),
+            units: range.text("meervoud").map(|text| text.value),
         };
         range.finish(found);
         kind

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::coherence::lower;
 use super::tree::short_name;
 use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
@@ -284,7 +285,8 @@ impl Site {
         let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
         let kind = norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
         let plural = self.kind_word(kind, "meervoud");
-        let values = [("n", norm.chapters.len().into()), ("soort", plural.as_str().into())];
+        let n_chapters = norm.chapters.iter().filter(|chapter| chapter.kind == kind).count();
+        let values = [("n", n_chapters.into()), ("soort", plural.as_str().into())];
         Some(self.parts.labels.with("in-beeld", &values))
     }
 
@@ -616,13 +618,6 @@ impl Site {
             toelichting: parts.join(", "),
         }
     }
-}
-
-/// A text that goes on inside a sentence.
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
-    format!("{first}{}", letters.as_str())
 }
 
 fn word(verdict: Verdict) -> &'static str {

@@ -353,14 +353,19 @@ impl Site {
         let (feiten, meer) = self.facts_of(found, rule, places);
         let sources = rule.sources.iter().filter_map(|id| found.norm.source(id));
         let anker = anchors.take(self.anchor_of(found, rule));
+        let record = self.record_of(found, rule);
         TensionView {
             anker_regel: anchors.take(rule.id.value.clone()),
             anker,
             regel: rule.id.value.clone(),
             staat,
             staat_woord: labels.text(&format!("spanning-{staat}")),
-            melding: capital(&self.in_words(&rule.message)),
-            record: self.record_of(found, rule),
+            melding: match &record {
+                // Behind the record's name the sentence goes on.
+                Some(_) => self.in_words(&rule.message),
+                None => capital(&self.in_words(&rule.message)),
+            },
+            record,
             feiten,
             meer,
             waarom: self.in_words(&rule.reason),
@@ -456,7 +461,7 @@ impl Site {
         facts.sort_by_key(|(_, (_, waiting))| Reverse(waiting.len()));
         let views = facts.into_iter().map(|(field, (lacking, waiting))| WaitingView {
             titel: self.fact_title(field),
-            bij: self.lacking(field, &lacking),
+            bij: self.lacking(&lacking),
             regels: self.quiet(waiting.into_iter(), anchors),
         });
         views.collect()
@@ -480,14 +485,18 @@ impl Site {
     }
 
     /// The records that lack a fact, by name.
-    fn lacking(&self, field: &str, lacking: &BTreeSet<&Missing>) -> Vec<PartView> {
-        let kind = field.split_once('.').map_or(field, |(kind, _)| kind);
-        let records = self.parts.publication.facts.records.get(kind);
+    fn lacking(&self, lacking: &BTreeSet<&Missing>) -> Vec<PartView> {
+        let records = &self.parts.publication.facts.records;
+        let at = |place: &Span| {
+            records.iter().find_map(|(kind, all)| {
+                Some((kind.as_str(), all.iter().position(|record| record.span == *place)?))
+            })
+        };
         let mut names: Vec<PartView> = vec![];
-        for name in lacking.iter().filter_map(|empty| empty.record.as_deref()) {
-            let idx = records.and_then(|all| all.iter().position(|r| r.name.value == name));
-            let part = match idx {
-                Some(idx) => self.record_part(kind, idx, name),
+        for empty in lacking {
+            let Some(name) = empty.record.as_deref() else { continue };
+            let part = match empty.inside.as_ref().and_then(at) {
+                Some((kind, idx)) => self.record_part(kind, idx, name),
                 None => PartView { tekst: name.to_owned(), adres: None },
             };
             if !names.contains(&part) {
@@ -560,15 +569,18 @@ fn weight(found: &RuleOutcome) -> Option<Severity> {
     }
 }
 
-/// A text with a capital.
+/// A text with a capital. Stress on a first letter is not written there: `één` is `Eén`.
 fn capital(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix('é') {
+        return format!("E{rest}");
+    }
     let mut letters = text.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     format!("{first}{}", letters.as_str())
 }
 
 /// A title that goes on inside a sentence; one that is written in capitals stays.
-fn lower(title: &str) -> String {
+pub(super) fn lower(title: &str) -> String {
     let mut letters = title.chars();
     let Some(first) = letters.next() else { return String::new() };
     if letters.clone().next().is_none_or(|second| !second.is_lowercase()) {

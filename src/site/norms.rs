@@ -17,6 +17,10 @@ pub struct NormsView {
     pub kruimels: Vec<LinkView>,
     /// The day of the check in words.
     pub datum: String,
+    /// Whether any requirement does not apply.
+    pub met_nvt: bool,
+    /// Whether only a person can tell of any requirement.
+    pub met_mensenwerk: bool,
     /// In the order of the settings.
     pub normen: Vec<NormView>,
 }
@@ -55,13 +59,16 @@ impl Site {
         if page.kind != PageKind::Norms {
             return None;
         }
+        let normen: Vec<NormView> = (0..self.parts.assessment.norms.len())
+            .filter_map(|norm_idx| self.norm_view(norm_idx))
+            .collect();
         Some(NormsView {
+            met_nvt: normen.iter().any(|norm| norm.tellingen.nvt > 0),
+            met_mensenwerk: normen.iter().any(|norm| norm.tellingen.mensenwerk > 0),
             titel: page.title.clone(),
             kruimels: self.crumbs(page),
             datum: self.parts.labels.date(self.parts.today),
-            normen: (0..self.parts.assessment.norms.len())
-                .filter_map(|norm_idx| self.norm_view(norm_idx))
-                .collect(),
+            normen,
         })
     }
 

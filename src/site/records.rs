@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::Site;
+use super::coherence::lower;
 use super::values::PartView;
 use crate::coherence::{ValueOutcome, Worked};
 use crate::document::Document;
@@ -36,6 +37,8 @@ pub struct RecordsView {
     pub sleutel: String,
     /// What they are called.
     pub titel: String,
+    /// The same inside a sentence.
+    pub in_zin: String,
     /// Columns after the name; empty when each record gets a list of its own.
     pub kolommen: Vec<ColumnView>,
     /// The records.
@@ -168,6 +171,7 @@ impl Site {
         Some(RecordsView {
             sleutel: kind.key.clone(),
             titel: kind.title.clone(),
+            in_zin: lower(&kind.title),
             kolommen: columns
                 .iter()
                 .map(|field| ColumnView {

@@ -125,7 +125,8 @@ impl Site {
                 format!("€\u{a0}{}", labels.number(number, decimals))
             }
             Some(FieldKind::Share) => format!("{}\u{a0}%", labels.plain_number(number)),
-            Some(FieldKind::Number { unit: Some(unit), .. }) => {
+            Some(FieldKind::Number { unit: Some(unit), units, .. }) => {
+                let unit = units.as_ref().filter(|_| number != 1.0).unwrap_or(unit);
                 format!("{} {unit}", labels.plain_number(number))
             }
             _ => labels.plain_number(number),

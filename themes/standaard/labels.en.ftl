@@ -307,9 +307,9 @@ samenhang-n-wachtend =
     }
 samenhang-n-zonder =
     { $n ->
-        [0] No rule looked and found nothing
-        [one] 1 rule looked and found nothing
-       *[other] { $n } rules looked and somewhere found nothing
+        [0] There is no rule that found nothing
+        [one] 1 rule found nothing in all or some of the choices
+       *[other] { $n } rules found nothing in all or some of the choices
     }
 samenhang-keuzes = The choices side by side
 samenhang-keuzes-zin = These are the choices that the region filled in itself. A name leads to the page where the choice stands.
@@ -357,7 +357,7 @@ spanning-feiten = What it is about
 spanning-bij = For
 spanning-meer = More facts
 spanning-waarom = Why this matters
-spanning-raad = What the source advises
+spanning-raad = What the region can do
 spanning-antwoord = The answer of the region
 spanning-tegenmaatregel = The measure
 spanning-bronnen = Source
@@ -409,7 +409,7 @@ vergelijking-onderwerp = Subject
 vergelijking-nu = our choices now
 vergelijking-toen = as of { $jaar }
 vergelijking-onbekend = Not described
-vergelijking-geen-gegeven = No fact is filled in for this
+vergelijking-geen-gegeven = The region keeps no facts on this
 vergelijking-bronnen = Where this comes from
 vergelijking-woorden = The description of the other regions is in our own words and is about { $jaar }. Look at their own websites for the choices of today.
 

@@ -311,9 +311,9 @@ samenhang-n-wachtend =
     }
 samenhang-n-zonder =
     { $n ->
-        [0] Geen regel keek en vond niets
-        [one] 1 regel keek en vond niets
-       *[other] { $n } regels keken en vonden ergens niets
+        [0] Er is geen regel die niets vond
+        [one] 1 regel vond bij alle of een deel van de keuzes niets
+       *[other] { $n } regels vonden bij alle of een deel van de keuzes niets
     }
 samenhang-keuzes = De keuzes naast elkaar
 samenhang-keuzes-zin = Dit zijn de keuzes die de regio zelf heeft ingevuld. Een naam leidt naar de pagina waar de keuze staat.
@@ -361,7 +361,7 @@ spanning-feiten = Waar het om gaat
 spanning-bij = Bij
 spanning-meer = Meer gegevens
 spanning-waarom = Waarom dit telt
-spanning-raad = Wat de bron aanraadt
+spanning-raad = Wat de regio kan doen
 spanning-antwoord = Het antwoord van de regio
 spanning-tegenmaatregel = De maatregel
 spanning-bronnen = Bron
@@ -413,7 +413,7 @@ vergelijking-onderwerp = Onderwerp
 vergelijking-nu = onze keuzes nu
 vergelijking-toen = stand { $jaar }
 vergelijking-onbekend = Niet beschreven
-vergelijking-geen-gegeven = Geen gegeven voor ingevuld
+vergelijking-geen-gegeven = Hiervan legt de regio geen gegevens vast
 vergelijking-bronnen = Waar dit vandaan komt
 vergelijking-woorden = De beschrijving van de andere regio’s is in onze eigen woorden en gaat over ongeveer { $jaar }. Kijk voor de keuzes van nu op hun eigen websites.
 
