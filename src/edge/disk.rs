@@ -17,8 +17,8 @@ use walkdir::{DirEntry, WalkDir};
 use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
-use crate::norm::BUILTIN;
 use crate::judgement;
+use crate::norm::BUILTIN;
 use crate::settings::SETTINGS_FILE;
 use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
