@@ -221,9 +221,9 @@ adres-dubbel = address `{ $adres }` already belongs to { $eerste }
     .hulp = Give one of the two files another name.
     .uitleg = Two files would get the same address on the website. Capitals, accents and punctuation do not count in an address. Only one of the two can stand there.
 
-adres-gereserveerd = address `{ $adres }` belongs to the checklist
+adres-gereserveerd = address `{ $adres }` belongs to a page of the program
     .hulp = Give the file another name.
-    .uitleg = The program makes the checklist of a norm at this address. No page of your own can stand there: visitors see the checklist and not the text of this file.
+    .uitleg = The program makes a page at this address itself, such as the checklist of a norm or the page on coherence. No page of your own can stand there: visitors see the page of the program and not the text of this file.
 
 bestand-botst = `{ $bestand }` is left out: `{ $ander }` already stands at that place
     .hulp = Give the file or the folder another name.

@@ -223,9 +223,9 @@ adres-dubbel = adres `{ $adres }` is al van { $eerste }
     .hulp = Geef een van de twee bestanden een andere naam.
     .uitleg = Twee bestanden zouden op hetzelfde adres van de website komen. Hoofdletters, accenten en leestekens tellen in een adres niet mee. Maar een van de twee kan er staan.
 
-adres-gereserveerd = adres `{ $adres }` is van de checklist
+adres-gereserveerd = adres `{ $adres }` is van een pagina van het programma
     .hulp = Geef het bestand een andere naam.
-    .uitleg = Op dit adres maakt het programma de checklist van een norm. Een eigen pagina kan daar niet staan: bezoekers zien de checklist en niet de tekst van dit bestand.
+    .uitleg = Op dit adres maakt het programma zelf een pagina, zoals de checklist van een norm of de pagina over samenhang. Een eigen pagina kan daar niet staan: bezoekers zien de pagina van het programma en niet de tekst van dit bestand.
 
 bestand-botst = `{ $bestand }` blijft weg: op die plek staat al `{ $ander }`
     .hulp = Geef het bestand of de map een andere naam.

@@ -589,7 +589,7 @@ pub fn duplicate_address(at: Span, address: &str, first: &SitePath) -> Diagnosti
     error("adres-dubbel", Location::At(at), args)
 }
 
-/// `adres-gereserveerd`: a page at the address of a checklist; the checklist is shown.
+/// `adres-gereserveerd`: a page at the address of a page of the program, which is shown.
 pub fn reserved_address(at: Span, address: &str) -> Diagnostic {
     error("adres-gereserveerd", Location::At(at), vec![("adres", address.into())])
 }

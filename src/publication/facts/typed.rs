@@ -68,7 +68,9 @@ pub(super) fn typed(
         }
         FieldKind::Date => date(field, node).map(FactValue::Date),
         FieldKind::Period => return period(field, node, found).map(Read::Value),
-        FieldKind::Number { min, max, unit } => number(field, node, *min, *max, unit.as_deref()),
+        FieldKind::Number { min, max, unit, .. } => {
+            number(field, node, *min, *max, unit.as_deref())
+        }
         FieldKind::Money => number(field, node, None, None, Some("€")),
         FieldKind::Share => number(field, node, Some(0.0), Some(100.0), Some("%")),
         FieldKind::Choice { list: id, many } => {
