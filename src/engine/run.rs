@@ -19,10 +19,12 @@ use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
 
-/// What is kept between two runs: documents by path and digest, with their findings.
-#[derive(Debug, Default)]
+/// What is kept between two runs: documents by path and digest, with their findings, and the
+/// editions that the program carries.
+#[derive(Clone, Debug, Default)]
 pub struct Cache {
     documents: HashMap<SitePath, Read>,
+    editions: Option<Editions>,
 }
 
 /// A document as it was read last time.
@@ -41,7 +43,8 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     sources.extend(input.theme.clone());
     sources.extend(input.judgements.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
-    let mut editions = Editions::new(input.editions);
+    let known = cache.editions.take().filter(|known| std::ptr::eq(known.all, input.editions));
+    let mut editions = known.unwrap_or_else(|| Editions::new(input.editions));
     let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
     sources.extend(input.data.clone());
@@ -58,6 +61,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
             outcome.later = Some(later);
         }
     }
+    cache.editions = Some(editions);
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
     let (judgements, mut more) = judgement::read(&input.judgements);
