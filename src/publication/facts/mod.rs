@@ -325,6 +325,7 @@ impl<'g> Gathering<'g> {
             return;
         };
         let idx = self.facts.records.get(&kind.name).map_or(0, Vec::len);
+        let n_found = found.len();
         let mut filled: BTreeMap<String, Fact> = BTreeMap::new();
         let mut name = None;
         for (key, value) in entries {
@@ -348,6 +349,7 @@ impl<'g> Gathering<'g> {
             }
         }
         if name.as_ref().is_some_and(|name| is_total(&name.value)) {
+            found.truncate(n_found);
             found.push(catalogue::row_of_totals(item.span.clone()));
             self.waiting.retain(|waiting| !waiting.is_of(&kind.name, idx));
             return;
