@@ -543,7 +543,8 @@ tabel-titel = { $norm }, edition { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] part
+        [onderdeel] part
+       *[other] { $soort }
     }
 tabel-onderbouwd = substantiated
 tabel-moet = must

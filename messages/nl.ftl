@@ -545,7 +545,8 @@ tabel-titel = { $norm }, editie { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] onderdeel
+        [onderdeel] onderdeel
+       *[other] { $soort }
     }
 tabel-onderbouwd = onderbouwd
 tabel-moet = moet
