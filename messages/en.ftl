@@ -1108,3 +1108,13 @@ regel-naam-onbekend = this rule does not know `{ $naam }`
 regel-soort = this is { $gezien }, needed is { $verwacht }
     .hulp = Compare values of one kind only. Beside yes or no write for example: == 'ja'.
     .uitleg = The rule holds two kinds of values against each other that cannot be compared, such as a date and a number.
+
+latere-revisie = there is a revision { $revisie } of `{ $norm }`{ $n ->
+        [0] {""}
+       *[other] , which asks more of { $n } { $n ->
+            [1] requirement
+           *[other] requirements
+        }
+    }
+    .hulp = See with a new version of the vision whether you change over. More is asked of: { $eisen }.
+    .uitleg = The vision is held against the revision in the settings. What a later revision adds or tightens changes no verdict and no count. You change over with the edition in regiovisie.toml, for example "2020.2".

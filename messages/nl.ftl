@@ -1111,3 +1111,13 @@ regel-naam-onbekend = `{ $naam }` kent deze regel niet
 regel-soort = hier staat { $gezien }, nodig is { $verwacht }
     .hulp = Vergelijk alleen waarden van dezelfde soort. Bij ja of nee hoort bijvoorbeeld: == 'ja'.
     .uitleg = De regel houdt twee soorten waarden naast elkaar die niet te vergelijken zijn, zoals een datum en een getal.
+
+latere-revisie = er is een revisie { $revisie } van `{ $norm }`{ $n ->
+        [0] {""}
+       *[other] , die bij { $n } { $n ->
+            [1] eis
+           *[other] eisen
+        } meer vraagt
+    }
+    .hulp = Kijk bij een nieuwe versie van de visie of je overstapt. Meer gevraagd bij: { $eisen }.
+    .uitleg = De visie wordt beoordeeld met de revisie die in de instellingen staat. Wat een latere revisie toevoegt of strenger maakt, verandert geen oordeel en geen telling. Overstappen doe je met de editie in regiovisie.toml, bijvoorbeeld "2020.2".

@@ -12,6 +12,7 @@ mod claimed;
 mod count;
 mod evidence;
 mod finding;
+mod later;
 mod judged;
 mod suggestion;
 mod words;
@@ -25,6 +26,7 @@ use crate::source::{Located, SitePath, Span};
 
 pub use assess::assess;
 pub use count::Counts;
+pub use later::{LaterRevision, More, look_ahead};
 pub use judged::{judge, judged_digest};
 pub use suggestion::{Suggestion, suggest};
 
@@ -42,6 +44,8 @@ pub struct NormOutcome {
     pub norm: Arc<Norm>,
     /// One per requirement, in the order of [`Norm::requirements`].
     pub outcomes: Vec<Outcome>,
+    /// What the latest revision of the same edition asks more, when that is another one.
+    pub later: Option<LaterRevision>,
 }
 
 /// What the machine saw of one requirement.

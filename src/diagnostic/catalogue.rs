@@ -340,6 +340,20 @@ pub fn wrong_figure(at: Span, text: &str, value: &str) -> Diagnostic {
     warning("waarde-wijkt-af", Location::At(at), args)
 }
 
+/// `latere-revisie`: a later revision of a norm in force, and the requirements of which it asks
+/// more than the vision has.
+pub fn later_revision(at: Span, norm: &str, revision: u32, ids: &[&str]) -> Diagnostic {
+    const SHOWN: usize = 6;
+    let first = ids.get(..ids.len().min(SHOWN)).unwrap_or_default();
+    let args = vec![
+        ("norm", norm.into()),
+        ("revisie", (revision as usize).into()),
+        ("n", ids.len().into()),
+        ("eisen", list(first.iter().copied()).into()),
+    ];
+    advice("latere-revisie", Location::At(at), args)
+}
+
 /// `regel-onleesbaar`: an expression of a rule that cannot be read.
 pub fn unreadable_rule(at: Span) -> Diagnostic {
     error("regel-onleesbaar", Location::At(at), vec![])

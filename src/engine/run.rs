@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Check, Input};
-use crate::assessment::{assess, judge, suggest};
+use crate::assessment::{assess, judge, look_ahead, suggest};
 use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
@@ -51,6 +51,13 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let status = input.as_status.unwrap_or_else(|| settings.status());
     let (mut assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
     found.append(&mut more);
+    for outcome in &mut assessment.norms {
+        if let Some(later) = later_revision(&outcome.norm, &mut editions) {
+            let later =
+                look_ahead(&publication, &settings, outcome, &later, input.today, &mut found);
+            outcome.later = Some(later);
+        }
+    }
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
     let (judgements, mut more) = judgement::read(&input.judgements);
@@ -71,6 +78,16 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         sources,
         today: input.today,
     }
+}
+
+/// The latest revision of the edition in force, when that is not the one that the region chose.
+fn later_revision(norm: &Norm, editions: &mut Editions) -> Option<Arc<Norm>> {
+    let of_edition =
+        editions.all.iter().filter(|it| it.norm == norm.id && it.edition == norm.edition.id);
+    let latest = of_edition.max_by_key(|builtin| builtin.revision)?;
+    let is_later = latest.revision > norm.edition.revision;
+    let name = latest.name();
+    editions.named(&name).filter(|_| is_later).map(|(norm, _)| norm)
 }
 
 /// What is wrong in the region's own theme. A theme that is only built in has no faults, and

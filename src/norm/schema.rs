@@ -21,14 +21,18 @@ impl<'n> Schema<'n> {
     /// Of these norms and the editions that they build on.
     pub fn of(norms: impl IntoIterator<Item = &'n Norm>) -> Self {
         let mut all: Vec<&'n Norm> = vec![];
-        let mut add = |norm: &'n Norm| {
-            if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
-                all.push(norm);
+        let mut waiting: Vec<&'n Norm> = norms.into_iter().collect();
+        // What a norm says itself goes before what it builds on.
+        while !waiting.is_empty() {
+            let mut below: Vec<&'n Norm> = vec![];
+            for norm in waiting {
+                let is_same = |known: &&&Norm| known.id == norm.id && known.edition == norm.edition;
+                if all.iter().find(is_same).is_none() {
+                    all.push(norm);
+                    below.extend(norm.base.iter().map(|base| &**base));
+                }
             }
-        };
-        for norm in norms {
-            add(norm);
-            norm.base.iter().for_each(|base| add(base));
+            waiting = below;
         }
         Self { norms: all }
     }

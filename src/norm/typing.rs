@@ -106,6 +106,8 @@ impl<'c> Checker<'c> {
                 let near = nearest(&record.value, known.iter().copied());
                 let at = record.span.clone();
                 found.push(catalogue::unknown_value(at, "bij", &record.value, near, &known));
+                // One mistake, one finding.
+                names.push((record.value.clone(), Type::Any));
             }
         }
         Self { norm, schema, names, may_use_values: true, found }

@@ -19,6 +19,7 @@ mod floors;
 mod judgement;
 mod mutation;
 mod region;
+mod revision;
 mod sites;
 mod tidy;
 mod web;
