@@ -113,8 +113,13 @@ norm-dubbel = norm `{ $norm }` stands in { $eerste } too
     .hulp = Give one of the two another name or another edition, or take one of the files away.
     .uitleg = Two files in the folder norms have the same name, edition and revision. The settings cannot say which of them is meant. The first file counts, the second does not.
 
+norm-naam-dubbel = `{ $naam }` stands twice in this norm
+    .eerste = the first stands here; it counts
+    .hulp = Give one of the two another name.
+    .uitleg = Rules, values, fields, kinds of records and lists each have a name of their own in a norm. When the same name stands twice, the first counts.
+
 norm-id-bezet = `{ $norm }` exists in regiovisie itself
-    .hulp = Give your own norm another name, and every requirement a number that fits it.
+    .hulp = Give your own norm another name, and all that stands in it a name that fits it.
     .uitleg = A region can make norms of its own, but not change a built-in one. Else the same name would mean something else in every region. When it is the name of the norm, the file does not count.
 
 # --- one page -------------------------------------------------------------------------------------

@@ -115,8 +115,13 @@ norm-dubbel = norm `{ $norm }` staat ook in { $eerste }
     .hulp = Geef een van de twee een andere naam of een andere editie, of haal een bestand weg.
     .uitleg = Twee bestanden in de map norms hebben dezelfde naam, editie en revisie. In de instellingen is dan niet te zien welke bedoeld is. Het eerste bestand telt, het tweede niet.
 
+norm-naam-dubbel = `{ $naam }` staat twee keer in deze norm
+    .eerste = hier staat de eerste; die telt
+    .hulp = Geef een van de twee een andere naam.
+    .uitleg = Regels, waarden, velden, soorten gegevens en keuzelijsten hebben in een norm elk een eigen naam. Staat dezelfde naam er twee keer, dan telt de eerste.
+
 norm-id-bezet = `{ $norm }` bestaat al in regiovisie zelf
-    .hulp = Geef je eigen norm een andere naam, en elke eis een nummer dat daarbij past.
+    .hulp = Geef je eigen norm een andere naam, en alles wat erin staat een naam die daarbij past.
     .uitleg = Een regio kan eigen normen maken, maar een ingebouwde norm niet veranderen. Anders zou dezelfde naam in elke regio iets anders betekenen. Gaat het om de naam van de norm, dan telt het eigen bestand niet mee.
 
 # --- één pagina --------------------------------------------------------------------------------

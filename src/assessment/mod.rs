@@ -12,8 +12,8 @@ mod claimed;
 mod count;
 mod evidence;
 mod finding;
-mod later;
 mod judged;
+mod later;
 mod suggestion;
 mod words;
 
@@ -26,8 +26,8 @@ use crate::source::{Located, SitePath, Span};
 
 pub use assess::assess;
 pub use count::Counts;
-pub use later::{LaterRevision, More, look_ahead};
 pub use judged::{judge, judged_digest};
+pub use later::{LaterRevision, More, look_ahead};
 pub use suggestion::{Suggestion, suggest};
 
 /// All norms in force, held against the publication, in the order of the settings.

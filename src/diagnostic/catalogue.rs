@@ -440,12 +440,21 @@ pub fn duplicate_id(at: Span, id: &str, first: Span) -> Diagnostic {
     found
 }
 
+/// `norm-naam-dubbel`: two rules, values, fields, records or lists of one name in a norm; the
+/// first counts.
+pub fn duplicate_name(at: Span, name: &str, first: Span) -> Diagnostic {
+    let mut found = error("norm-naam-dubbel", Location::At(at), vec![("naam", name.into())]);
+    found.labels.push((first, Message::new("norm-naam-dubbel.eerste", vec![])));
+    found
+}
+
 /// `norm-alleen-velden`: a requirement that asks only facts and yet needs a claim.
 pub fn only_fields(at: Span, id: &str) -> Diagnostic {
     error("norm-alleen-velden", Location::At(at), vec![("eis", id.into())])
 }
 
-/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm.
+/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm, or the name of
+/// something in one.
 pub fn builtin_redefined(at: Span, id: &str) -> Diagnostic {
     error("norm-id-bezet", Location::At(at), vec![("norm", id.into())])
 }

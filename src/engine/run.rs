@@ -1,6 +1,6 @@
 //! Runs the line up to the assessment.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -16,7 +16,7 @@ use crate::lint::lint;
 use crate::norm::{self, Editions, Norm};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
-use crate::source::{Digest, SitePath, Source, SourceSet, Span, nearest};
+use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
 
 /// What is kept between two runs: documents by path and digest, with their findings.
@@ -185,7 +185,7 @@ fn norms_in_force(
             let name = in_settings(&norm);
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
-            redefined_requirements(&norm, editions, found);
+            redefined(&norm, editions, found);
             own_norms.push(Arc::new(norm));
         }
     }
@@ -199,13 +199,43 @@ fn norms_in_force(
     norms.filter_map(|choice| norm_of(choice, &own_norms, editions, sources, found)).collect()
 }
 
-/// Requirements of a region's own norm that use the id of a built-in one.
-fn redefined_requirements(own: &Norm, editions: &mut Editions, found: &mut Vec<Diagnostic>) {
+/// What a region's own norm calls by a name that a built-in one has for its like.
+fn redefined(own: &Norm, editions: &mut Editions, found: &mut Vec<Diagnostic>) {
+    let own_names = names(own);
+    let mut taken: BTreeSet<(Like, String)> = BTreeSet::new();
     for name in editions.names() {
         let Some((norm, _)) = editions.named(&name) else { continue };
-        let taken = own.requirements.iter().filter(|r| norm.requirement(&r.id.value).is_some());
-        found.extend(taken.map(|r| catalogue::builtin_redefined(r.id.span.clone(), &r.id.value)));
+        taken.extend(names(&norm).into_iter().map(|(like, name, _)| (like, name)));
     }
+    for (like, name, at) in own_names {
+        if taken.contains(&(like, name.clone())) {
+            found.push(catalogue::builtin_redefined(at, &name));
+        }
+    }
+}
+
+/// What can have the same name without a clash: a rule and a value may, two rules may not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Like {
+    Requirement,
+    Rule,
+    Value,
+    List,
+    Record,
+    Field,
+}
+
+fn names(norm: &Norm) -> Vec<(Like, String, Span)> {
+    let located = |like, id: &Located<String>| (like, id.value.clone(), id.span.clone());
+    let mut all: Vec<(Like, String, Span)> = vec![];
+    all.extend(norm.requirements.iter().map(|it| located(Like::Requirement, &it.id)));
+    all.extend(norm.rules.iter().map(|it| located(Like::Rule, &it.id)));
+    all.extend(norm.values.iter().map(|it| located(Like::Value, &it.id)));
+    let lists = norm.vocabularies.iter();
+    all.extend(lists.map(|it| (Like::List, it.id.clone(), it.span.clone())));
+    all.extend(norm.records.iter().map(|it| (Like::Record, it.name.clone(), it.span.clone())));
+    all.extend(norm.fields.iter().map(|it| (Like::Field, it.full_name(), it.span.clone())));
+    all
 }
 
 fn builtin_of(

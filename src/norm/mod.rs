@@ -133,6 +133,8 @@ pub struct Vocabulary {
     pub certainty: Certainty,
     /// The words.
     pub choices: Vec<Choice>,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// One word of a closed list.
@@ -161,6 +163,8 @@ pub struct RecordKind {
     pub name_field: String,
     /// What one record is, for writers.
     pub explanation: String,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// A field of a record.
@@ -178,6 +182,15 @@ pub struct Field {
     pub explanation: String,
     /// Whether nothing in it may lead to a person.
     pub is_impersonal: bool,
+    /// The place of its name in the norm file.
+    pub span: Span,
+}
+
+impl Field {
+    /// Its name with that of its record: `segment.bekostiging`.
+    pub fn full_name(&self) -> String {
+        format!("{}.{}", self.record, self.name)
+    }
 }
 
 /// What may be filled in.
@@ -427,9 +440,10 @@ impl Norm {
         own.or_else(|| self.base.iter().find_map(|base| base.field(record, name)))
     }
 
-    /// The computed value with this id.
+    /// The computed value with this id, its own or that of an edition it builds on.
     pub fn value(&self, id: &str) -> Option<&ComputedValue> {
-        self.values.iter().find(|value| value.id.value == id)
+        let own = self.values.iter().find(|value| value.id.value == id);
+        own.or_else(|| self.base.iter().find_map(|base| base.value(id)))
     }
 
     /// The source with this id.

@@ -21,18 +21,8 @@ impl<'n> Schema<'n> {
     /// Of these norms and the editions that they build on.
     pub fn of(norms: impl IntoIterator<Item = &'n Norm>) -> Self {
         let mut all: Vec<&'n Norm> = vec![];
-        let mut waiting: Vec<&'n Norm> = norms.into_iter().collect();
-        // What a norm says itself goes before what it builds on.
-        while !waiting.is_empty() {
-            let mut below: Vec<&'n Norm> = vec![];
-            for norm in waiting {
-                let is_same = |known: &&&Norm| known.id == norm.id && known.edition == norm.edition;
-                if all.iter().find(is_same).is_none() {
-                    all.push(norm);
-                    below.extend(norm.base.iter().map(|base| &**base));
-                }
-            }
-            waiting = below;
+        for norm in norms {
+            add(norm, &mut all);
         }
         Self { norms: all }
     }
@@ -123,5 +113,16 @@ impl<'n> Schema<'n> {
             None if record == GEMEENTE => GEMEENTEN.to_owned(),
             None => record.to_owned(),
         }
+    }
+}
+
+/// Adds a norm and, behind it, all that it builds on; each edition once. An edition cannot build
+/// on itself, so this ends.
+fn add<'n>(norm: &'n Norm, all: &mut Vec<&'n Norm>) {
+    if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
+        all.push(norm);
+    }
+    for base in &norm.base {
+        add(base, all);
     }
 }

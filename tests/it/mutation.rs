@@ -121,7 +121,11 @@ fn remove_fact(input: &mut Input, whole: &Check, field: &str) {
             let (start, end) = (span.start as usize, span.end as usize);
             let blank = " ".repeat(end - start);
             // An empty cell in a table; in a list of records nothing behind the key.
-            let blank = if span.path.as_str().ends_with("csv") { blank } else { blank.replacen(' ', "~", 1) };
+            let blank = if span.path.as_str().ends_with("csv") {
+                blank
+            } else {
+                blank.replacen(' ', "~", 1)
+            };
             let text = format!("{}{blank}{}", &source.text[..start], &source.text[end..]);
             let source = Source::new(span.path.as_str(), &text);
             input.data.insert(span.path.clone(), source);
@@ -167,17 +171,20 @@ fn related(whole: &Check, id: &str) -> BTreeSet<String> {
             })
         })
     };
-    ids(whole).into_iter().map(str::to_owned).filter(|other| {
-        let shares = fields(&asked(whole, other).1.evidence)
-            .iter()
-            .any(|field| own_fields.contains(field));
-        overlaps(other)
+    ids(whole)
+        .into_iter()
+        .map(str::to_owned)
+        .filter(|other| {
+            let shares = fields(&asked(whole, other).1.evidence)
+                .iter()
+                .any(|field| own_fields.contains(field));
+            overlaps(other)
             || shares
             || is_derived(other)
             // The chapter that was emptied to make the derived requirement fall.
             || (is_derived(id) && other.starts_with(&norm.chapters.last().unwrap().id))
-    })
-    .collect()
+        })
+        .collect()
 }
 
 #[test]

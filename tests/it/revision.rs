@@ -56,8 +56,9 @@ const fn edition(revision: u32, text: &'static str) -> Builtin {
 
 fn with(chosen: &str, editions: &'static [Builtin]) -> Check {
     let mut input = region::empty();
-    let settings =
-        format!("[regio]\nnaam = \"V\"\nstatus = \"vastgesteld\"\n[normen]\nproef = \"{chosen}\"\n");
+    let settings = format!(
+        "[regio]\nnaam = \"V\"\nstatus = \"vastgesteld\"\n[normen]\nproef = \"{chosen}\"\n"
+    );
     input.settings = Some(Source::new("regiovisie.toml", &settings));
     input.editions = editions;
     let page = "---\ntitel: A\ndekt: [proef-1.a]\n---\n\nDe regio koopt samen hulp in.\n";
@@ -82,11 +83,9 @@ fn a_later_revision_stands_apart_as_advice() {
     let changes: Vec<u32> = later.changes.iter().map(|change| change.revision).collect();
     assert_eq!(changes, [2]);
     let more: Vec<_> = later.more.iter().map(|more| (more.now, more.then)).collect();
-    assert_eq!(
-        more,
-        [(Some(Verdict::Substantiated), Verdict::Treated), (None, Verdict::Missing)]
-    );
-    let new: Vec<_> = pinned.diagnostics.iter().filter(|f| !alone.diagnostics.contains(f)).collect();
+    assert_eq!(more, [(Some(Verdict::Substantiated), Verdict::Treated), (None, Verdict::Missing)]);
+    let new: Vec<_> =
+        pinned.diagnostics.iter().filter(|f| !alone.diagnostics.contains(f)).collect();
     let words = Words::new(Language::Dutch);
     let said: Vec<String> = new.iter().map(|found| words.of(&found.message)).collect();
     assert_eq!(said, ["er is een revisie 2 van `proef`, die bij 2 eisen meer vraagt"]);
