@@ -113,7 +113,13 @@ fn said(outcome: &RuleOutcome) -> Option<String> {
         RuleState::Lifted => "opgevangen".to_owned(),
         RuleState::Broken => "kapot".to_owned(),
         RuleState::Unknown(missing) => {
-            let fields: Vec<&str> = missing.iter().map(|one| one.field.as_str()).collect();
+            let mut fields: Vec<&str> = vec![];
+            for field in missing.iter().map(|one| one.field.as_str()) {
+                // The same field of three records is said once.
+                if !fields.contains(&field) {
+                    fields.push(field);
+                }
+            }
             format!("niet te beoordelen, vul {} in", fields.join(", "))
         }
         RuleState::Tension(_) if outcome.is_answered() => "beantwoord".to_owned(),
