@@ -14,7 +14,7 @@ use regiovisie::data::DUTCH_MARKS;
 use regiovisie::diagnostic::{Kind, Severity};
 use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
 use regiovisie::report::{Language, Words};
-use regiovisie::source::{LineIndex, parse_date};
+use regiovisie::source::{LineIndex, SitePath, parse_date};
 
 use crate::region;
 
@@ -189,6 +189,92 @@ fn strategies_of_real_regions_give_the_tensions_that_people_saw() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What people said would change the outcome: site, text, other text, rule, what it then says.
+const TURNS: &[(&str, &str, &str, &str, Option<&str>)] = &[
+    (
+        "referentie-amsterdam-zaanstreek",
+        "maximum_jaren: 4",
+        "maximum_jaren: 3",
+        "coh-13",
+        Some("spanning (fout)"),
+    ),
+    (
+        "referentie-amsterdam-zaanstreek",
+        "eigen_aandeel: 70 %",
+        "eigen_aandeel: 69 %",
+        "coh-43",
+        Some("spanning (waarschuwing)"),
+    ),
+    (
+        "referentie-rijnmond",
+        "toegang_organisator: lokaal-team",
+        "toegang_organisator: lokaal-team\n    toegang_beslist: ja",
+        "coh-19",
+        Some("opgevangen"),
+    ),
+    (
+        "referentie-rijnmond",
+        "volumemaatregelen: [plafond]",
+        "resultaatdeel: 10 %",
+        "coh-20",
+        Some("spanning (waarschuwing)"),
+    ),
+    (
+        "referentie-west-brabant-west",
+        "procedure: open-house",
+        "procedure: open-house\n    volumemaatregelen: [toegang]",
+        "coh-03",
+        None,
+    ),
+    (
+        "referentie-alphen-kaag-en-braassem",
+        "prijs_per: budget",
+        "gedeeld_doel: Ja\n    inzicht: [vraag, aanbod, factoren]",
+        "coh-27",
+        None,
+    ),
+    (
+        "referentie-zeeland",
+        "\nsegmenten:",
+        "\ndoelen:\n  - { naam: Betaalbaar, themas: [kostenbeheersing] }\nsegmenten:",
+        "coh-22",
+        Some("spanning (waarschuwing)"),
+    ),
+    (
+        "zuid-holland-zuid",
+        "ondertekening: 2021-09-30",
+        "ondertekening: 2021-10-02",
+        "coh-17",
+        Some("spanning (waarschuwing)"),
+    ),
+    (
+        "zuid-holland-zuid",
+        "voorbereiding: 2020-05-11",
+        "voorbereiding: 2021-01-02",
+        "coh-16",
+        Some("spanning (fout)"),
+    ),
+];
+
+/// What people said would change the outcome, and does: one fact more, or another one.
+#[test]
+fn one_other_fact_turns_the_outcome() {
+    for (site, from, to, id, expected) in TURNS.iter().copied() {
+        let mut input = input(reading(site));
+        let home = SitePath::new("content/_index.md");
+        let text = input.content.get(&home).unwrap().text.to_string();
+        assert!(text.contains(from), "{site}: {from}");
+        region::add(&mut input, "content/_index.md", text.replace(from, to).as_bytes());
+        let check = check(&input, &mut Cache::default());
+        let of_rule = check.coherence.rules.iter().filter(|outcome| rule(outcome) == id);
+        let all: Vec<Option<String>> = of_rule.map(said).collect();
+        assert!(!all.is_empty(), "{id}");
+        for found in all {
+            assert_eq!(found.as_deref(), expected, "{site} {id} after {to}");
+        }
+    }
 }
 
 #[test]
