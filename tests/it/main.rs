@@ -18,6 +18,7 @@ mod engine;
 mod floors;
 mod judgement;
 mod mutation;
+mod reference;
 mod region;
 mod revision;
 mod sites;
