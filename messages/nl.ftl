@@ -573,6 +573,11 @@ telling = { $fouten ->
        *[other] { $adviezen } adviezen
     }.
 stand = { $norm }: { $onderbouwd } van { $eisen } eisen onderbouwd, van wat moet { $moet-onderbouwd } van { $moet-eisen }.
+stand-samenhang = Samenhang: { $spanningen ->
+        [0] geen spanningen
+        [one] 1 spanning
+       *[other] { $spanningen } spanningen
+    } zonder antwoord, { $beantwoord } beantwoord, { $onbekend } niet te beoordelen.
 
 nu-fout = Nu: verbeter eerst { $bestand }, regel { $regel }: { $melding }.
 nu-ontbreekt = Nu: schrijf over { $eis } in { $bestand }. Hoe? regiovisie explain { $eis }
@@ -627,6 +632,55 @@ uitleg-betekenis = Wat het betekent
 uitleg-lees-eis = Meer over een eis: regiovisie explain { $eis }
 uitleg-lees-hoofdstuk = Meer over een onderdeel: regiovisie explain { $hoofdstuk }
 uitleg-tweedehands = gelezen bij een ander
+uitleg-waar-invullen = Waar je het invult
+uitleg-velden = Velden
+uitleg-voorbeeld-yaml = Voorbeeld
+uitleg-voorbeeld-csv = Als tabel (CSV)
+uitleg-regels-hierover = Regels die hiernaar kijken
+uitleg-geen-gegevens = Er is er nog geen.
+uitleg-gegevens = Gegevens
+uitleg-hoe-gegevens = Elke soort is een lijst in het kopblok van een pagina, of een bestand ernaast: `doelen:` of `doelen.yaml`, `doelen.csv`, `doelen-2026.csv`. Zo ook:
+uitleg-regels = Regels en berekeningen
+uitleg-aantal-eisen = { $eisen ->
+        [one] 1 eis
+       *[other] { $eisen } eisen
+    }, waarvan { $moet } moet
+uitleg-aantal-regels = { $samenhang } regels over samenhang, { $tijd } over wat verouderd is, en { $waarden } waarden die uit de gegevens volgen.
+uitleg-aanzetten = Aanzetten, in regiovisie.toml
+uitleg-spanning-als = Spanning als
+uitleg-fout-als = Fout als ook
+uitleg-tenzij = Opgevangen als
+uitleg-tegenmaatregel = Tegenmaatregel
+uitleg-kijkt-naar = Kijkt naar
+uitleg-beantwoorden = Beantwoorden, in het kopblok van een pagina
+uitleg-berekening = Berekening
+uitleg-in-tekst = In een tekst
+uitleg-lees-veld = Meer over een veld: regiovisie explain { $veld }
+uitleg-lees-gegeven = Alle velden: regiovisie explain { $gegeven }
+uitleg-lees-regel = Meer over een regel: regiovisie explain { $regel }
+gegeven-regio = regio
+gegeven-gemeente = gemeenten
+invullen-kopblok = in het kopblok van een pagina, als lijst onder `{ $sleutel }:`
+invullen-bestand = in een bestand naast een pagina: `{ $sleutel }.yaml`, `{ $sleutel }.csv`, of met een toevoeging, zoals `{ $sleutel }-2026.csv`
+invullen-regio = In het kopblok van een pagina, onder `regio:`. Naam, code, status, versie, periode en gemeenten staan in regiovisie.toml.
+invullen-gemeente = In regiovisie.toml, bij `gemeenten`.
+soort-teksten = een of meer teksten
+soort-een-woord = een van deze woorden
+soort-woorden = een of meer van deze woorden
+soort-naam = een naam uit `{ $gegevens }`
+soort-namen = een of meer namen uit `{ $gegevens }`
+soort-getal-vanaf = een getal vanaf { $min }
+soort-getal-tot = een getal tot en met { $max }
+soort-getal-tussen = een getal van { $min } tot en met { $max }
+regel-samenhang = Een regel over samenhang, bij: { $gegeven }.
+regel-tijd = Een regel over gegevens die verouderen, bij: { $gegeven }.
+regel-soms-fout = In een erger geval is het een fout.
+staat-in-orde = in orde
+staat-spanning = spanning ({ $ernst })
+staat-beantwoord = beantwoord
+staat-opgevangen = opgevangen
+staat-kapot = de regel zelf heeft een fout
+staat-onbekend = niet te beoordelen, vul { $velden } in
 
 niveau-moet = moet
 niveau-hoort = hoort
@@ -791,10 +845,10 @@ moeite-gemeente-code = `{ $code }` is geen code van een gemeente
     .antwoord = Een code is GM met vier cijfers, zoals GM0153. Weet je haar niet, typ dan alleen de naam.
 moeite-regio-code = jeugdregio `{ $code }` bestaat niet
     .hulp = Een code is JZ met twee cijfers, zoals JZ14. Een eigen naam mag ook.
-moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel of melding
+moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel, regel, gegeven of melding
     .hulp = Begin met: regiovisie explain nvo
     .bedoeld = Lijkt op: { $bedoeld }.
-moeite-onbekende-eis = `{ $wat }` is geen eis, onderdeel of norm
+moeite-onbekende-eis = `{ $wat }` is geen eis, regel, onderdeel of norm
     .hulp = Kies uit de normen die aan staan: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`?
 moeite-datum = `{ $waarde }` is geen datum
@@ -840,7 +894,7 @@ opdracht-init = Begin een nieuwe regiovisie (ook: begin)
 opdracht-check = Kijk wat er is, wat er mist en wat er fout is (ook: controleer)
 opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
-opdracht-explain = Lees uitleg over een melding of een eis (ook: uitleg)
+opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
 optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
@@ -851,7 +905,7 @@ optie-version = Toon de versie
 optie-format = human, plain (hele zinnen), json of github; anders human
 optie-as = Kijk alsof de status zo is: concept of vastgesteld
 optie-fail-on = Vanaf welk niveau de uitkomst 1 is: error, warning, advice of never
-optie-only = Toon alleen deze normen, onderdelen of eisen, zoals nvo-2 of nvo-2.c
+optie-only = Toon alleen deze normen, onderdelen, eisen of regels, zoals nvo-2 of nvo-2.c
 optie-today = Kijk alsof het deze dag is, zoals 2026-03-01
 optie-out = Map voor de website; anders public in de map van de regio
 optie-address = Ander webadres, voor een proefversie die zoekmachines overslaan
@@ -862,7 +916,7 @@ optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
 optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een komma ertussen
 optie-empty = Alleen de instellingen en een voorpagina
 optie-yes = Stel geen vragen
-optie-onderwerp = Code van een melding, of een eis, onderdeel of norm
+optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
 optie-shell = bash, elvish, fish, powershell of zsh
 
 waarde-datum = DATUM

@@ -12,7 +12,7 @@ use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::lint::lint;
-use crate::norm::{self, Editions, Norm};
+use crate::norm::{self, Editions, Norm, in_settings};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
@@ -230,14 +230,6 @@ fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
     norm.id == choice.norm.value
         && norm.edition.id == choice.editie.value
         && norm.edition.revision == choice.revisie
-}
-
-/// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
-fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
-    match revision {
-        1 => format!("{norm} = \"{edition}\""),
-        _ => format!("{norm} = \"{edition}.{revision}\""),
-    }
 }
 
 fn norm_of(

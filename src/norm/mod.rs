@@ -12,6 +12,7 @@ mod builtin;
 mod evidence;
 mod expression;
 mod read;
+mod reads;
 mod refer;
 mod rule;
 mod schema;
@@ -24,6 +25,7 @@ use crate::source::{Date, Located, SitePath, Span};
 pub use builtin::{BUILTIN, Builtin, Editions};
 pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind};
 pub use read::read;
+pub use reads::reads;
 pub use refer::SETTINGS_FACTS;
 pub use rule::{ComputedValue, Rule, RuleKind};
 pub use schema::{GEMEENTE, REGIO, Schema};
@@ -414,6 +416,14 @@ impl Evidence {
     /// Whether it asks facts only, no text.
     pub fn is_fact(&self) -> bool {
         refer::is_fact(self)
+    }
+}
+
+/// A norm as the settings name it: `nvo = "2020"`, `nvo = "2020.2"`.
+pub fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
+    match revision {
+        1 => format!("{norm} = \"{edition}\""),
+        _ => format!("{norm} = \"{edition}.{revision}\""),
     }
 }
 
