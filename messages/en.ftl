@@ -680,6 +680,33 @@ staat-opgevangen = lifted
 staat-kapot = the rule itself has a mistake
 staat-onbekend = cannot be judged, fill in { $velden }
 
+# --- schema ------------------------------------------------------------------------------------
+
+schema-verwijst = The name of one of the { $gegevens }.
+schema-eenheid = In { $eenheid }.
+schema-bedrag = In euro.
+schema-aandeel = In per cent, from 0 to 100.
+schema-pagina = Front matter of a page
+schema-sleutel-titel = The title of the page.
+schema-sleutel-samenvatting = A sentence about the page, for lists and search engines.
+schema-sleutel-status = The status of this page.
+schema-sleutel-datum = The date of this page.
+schema-sleutel-volgorde = A number; lower stands higher in the menu.
+schema-sleutel-hoofdstuk = This page is that of this chapter of a norm.
+schema-sleutel-dekt = The requirements that this page treats.
+schema-sleutel-nvt = Requirements that do not apply, each with a reason and an end date.
+schema-sleutel-gepland = Requirements that come later, each with a date.
+schema-sleutel-publiceren = With nee the page stays off the site.
+schema-sleutel-aliassen = Old addresses that lead to this page.
+schema-sleutel-regio = Facts of the region as a whole.
+schema-sleutel-antwoorden = Answers to tensions between choices.
+schema-geschreven = { $aantal ->
+        [one] 1 schema
+       *[other] { $aantal } schemas
+    } written in { $map }.
+schema-hoe-werkruimte = For VS Code with the YAML extension, in .vscode/settings.json:
+schema-hoe-regel = Or put as the first line in a data file, with the path from that file:
+
 niveau-moet = must
 niveau-hoort = should
 niveau-advies = advice
@@ -848,6 +875,9 @@ moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter, rule, record 
 moeite-onbekende-eis = `{ $wat }` is no requirement, rule, chapter or norm
     .hulp = Choose from the norms in force: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-onbekend-gegeven = there is no folder and no record `{ $wat }`
+    .hulp = Choose from: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`?
 moeite-datum = `{ $waarde }` is no date
     .hulp = Write the date as 2026-03-01.
 moeite-adres = `{ $waarde }` is no web address
@@ -892,6 +922,7 @@ opdracht-check = See what is there, missing or wrong (also: controleer)
 opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
 opdracht-explain = Read about a finding, requirement, rule or record (also: uitleg)
+opdracht-schema = Make JSON Schema of the data, for an editor
 opdracht-completions = Make a file with which your shell completes commands
 
 optie-map = Folder of the region; without it the nearest with regiovisie.toml
@@ -914,6 +945,8 @@ optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more wit
 optie-empty = Settings and a home page only
 optie-yes = Ask no questions
 optie-onderwerp = Finding, requirement, chapter, norm, rule, record or field
+optie-gegeven = Only this record, such as segment or pagina; else all
+optie-schema-out = Folder for a file per record; else to the screen
 optie-shell = bash, elvish, fish, powershell or zsh
 
 waarde-datum = DATE
@@ -928,6 +961,7 @@ waarde-vorm = FORMAT
 waarde-status = STATUS
 waarde-niveau = LEVEL
 waarde-onderwerp = TOPIC
+waarde-gegeven = RECORD
 waarde-shell = SHELL
 
 verkeerd-onbekende-optie = option `{ $wat }` does not exist

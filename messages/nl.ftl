@@ -682,6 +682,33 @@ staat-opgevangen = opgevangen
 staat-kapot = de regel zelf heeft een fout
 staat-onbekend = niet te beoordelen, vul { $velden } in
 
+# --- schema ------------------------------------------------------------------------------------
+
+schema-verwijst = De naam van een van de { $gegevens }.
+schema-eenheid = In { $eenheid }.
+schema-bedrag = In euro.
+schema-aandeel = In procenten, van 0 tot en met 100.
+schema-pagina = Kopblok van een pagina
+schema-sleutel-titel = De titel van de pagina.
+schema-sleutel-samenvatting = Een zin over de pagina, voor lijsten en zoekmachines.
+schema-sleutel-status = De status van deze pagina.
+schema-sleutel-datum = De datum van deze pagina.
+schema-sleutel-volgorde = Een getal; lager staat hoger in het menu.
+schema-sleutel-hoofdstuk = Deze pagina is die van dit onderdeel van een norm.
+schema-sleutel-dekt = De eisen die deze pagina behandelt.
+schema-sleutel-nvt = Eisen die niet van toepassing zijn, elk met een reden en een einddatum.
+schema-sleutel-gepland = Eisen die later komen, elk met een datum.
+schema-sleutel-publiceren = Met nee blijft de pagina van de site.
+schema-sleutel-aliassen = Oude adressen die naar deze pagina leiden.
+schema-sleutel-regio = Gegevens van de regio als geheel.
+schema-sleutel-antwoorden = Antwoorden op spanningen tussen keuzes.
+schema-geschreven = { $aantal ->
+        [one] 1 schema
+       *[other] { $aantal } schema's
+    } geschreven in { $map }.
+schema-hoe-werkruimte = Voor VS Code met de extensie YAML, in .vscode/settings.json:
+schema-hoe-regel = Of zet als eerste regel in een gegevensbestand, met het pad vanaf dat bestand:
+
 niveau-moet = moet
 niveau-hoort = hoort
 niveau-advies = advies
@@ -851,6 +878,9 @@ moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel, regel, gegeven of
 moeite-onbekende-eis = `{ $wat }` is geen eis, regel, onderdeel of norm
     .hulp = Kies uit de normen die aan staan: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`?
+moeite-onbekend-gegeven = er is geen map en geen gegeven `{ $wat }`
+    .hulp = Kies uit: { $bekend }.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
 moeite-datum = `{ $waarde }` is geen datum
     .hulp = Schrijf de datum als 2026-03-01.
 moeite-adres = `{ $waarde }` is geen webadres
@@ -895,6 +925,7 @@ opdracht-check = Kijk wat er is, wat er mist en wat er fout is (ook: controleer)
 opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
 opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
+opdracht-schema = Maak JSON Schema van de gegevens, voor een editor
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
 optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
@@ -917,6 +948,8 @@ optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een k
 optie-empty = Alleen de instellingen en een voorpagina
 optie-yes = Stel geen vragen
 optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
+optie-gegeven = Alleen dit gegeven, zoals segment of pagina; anders alles
+optie-schema-out = Map voor een bestand per gegeven; anders op het scherm
 optie-shell = bash, elvish, fish, powershell of zsh
 
 waarde-datum = DATUM
@@ -931,6 +964,7 @@ waarde-vorm = VORM
 waarde-status = STATUS
 waarde-niveau = NIVEAU
 waarde-onderwerp = ONDERWERP
+waarde-gegeven = GEGEVEN
 waarde-shell = SHELL
 
 verkeerd-onbekende-optie = optie `{ $wat }` bestaat niet

@@ -62,6 +62,15 @@ pub enum Trouble {
         /// The norms in force.
         known: Vec<String>,
     },
+    /// `schema` was asked for a record that no norm has.
+    UnknownRecord {
+        /// What was asked.
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The records there are.
+        known: Vec<String>,
+    },
     /// `--today` or SOURCE_DATE_EPOCH is no date.
     NotADate(String),
     /// `--address` is no web address.
@@ -109,6 +118,7 @@ impl Trouble {
             Self::RegioCode(_) => "moeite-regio-code",
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
             Self::UnknownId { .. } => "moeite-onbekende-eis",
+            Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
             Self::NotADate(_) => "moeite-datum",
             Self::NotAnAddress(_) => "moeite-adres",
             Self::UnknownLanguage(_) => "moeite-taal",
@@ -139,8 +149,9 @@ impl Trouble {
             Self::UnknownTopic(what, near) => {
                 vec![("wat", what.as_str().into()), ("bedoeld", near.join(", ").into())]
             }
-            Self::UnknownId { id, nearest, known } => vec![
-                ("wat", id.as_str().into()),
+            Self::UnknownId { id: name, nearest, known }
+            | Self::UnknownRecord { name, nearest, known } => vec![
+                ("wat", name.as_str().into()),
                 ("bedoeld", nearest.clone().unwrap_or_default().into()),
                 ("bekend", known.join(", ").into()),
             ],
@@ -177,7 +188,8 @@ impl Trouble {
     pub fn help(&self, words: &Words) -> String {
         let attribute = match self {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
-            Self::UnknownId { nearest: Some(_), .. } => "bedoeld",
+            Self::UnknownId { nearest: Some(_), .. }
+            | Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))

@@ -29,7 +29,7 @@ use crate::source::{Located, SitePath, SourceSet, Span};
 use facts::{Gathering, Owner, add_files};
 
 pub use claims::{chapter_address, checklist_address};
-pub use facts::{ANSWERS, Answer, Fact, FactValue, Facts, Record};
+pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use links::Target;
 
 /// The address of the page that lists all pages, unless the content has a page there.

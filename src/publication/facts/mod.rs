@@ -20,7 +20,7 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-const FRONT_MATTER_KEYS: [&str; 13] = [
+pub const FRONT_MATTER_KEYS: [&str; 13] = [
     "titel",
     "samenvatting",
     "status",
