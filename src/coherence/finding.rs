@@ -107,6 +107,10 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
             continue;
         };
         for Missing { field, record, inside } in missing {
+            // What stands there was reported: one mistake, one finding.
+            if publication.facts.faulty.contains(&(field.clone(), inside.clone())) {
+                continue;
+            }
             let waiting = all.entry(field).or_insert_with(|| Waiting {
                 norm: &outcome.norm,
                 severity: Severity::Advice,

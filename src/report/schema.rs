@@ -115,6 +115,11 @@ impl Maker<'_> {
             && self.facts.field(&kind.name, &kind.name_field).is_some()
         {
             map.insert("required".to_owned(), json!([kind.name_field]));
+            // What others refer to is never empty.
+            let name = map.get_mut("properties").and_then(|all| all.get_mut(&kind.name_field));
+            if let Some(Value::Object(name)) = name {
+                name.insert("type".to_owned(), json!(["string", "number"]));
+            }
         }
         let list = json!({ "type": ["array", "null"], "items": item });
         described(list, &kind.title, &kind.explanation)
