@@ -15,6 +15,7 @@
 mod cases;
 mod cli;
 mod engine;
+mod facts;
 mod floors;
 mod judgement;
 mod mutation;
