@@ -205,9 +205,10 @@ fn web_address(text: Option<Located<String>>, found: &mut Vec<Diagnostic>) -> Op
 fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {
     let title = words(table.required_text("titel"));
     let short = words(table.text("kort"));
+    let kind = words(table.text("soort"));
     Chapter {
         id: words(table.required_text("id")),
-        kind: words(table.text("soort")),
+        kind: if kind.is_empty() { "onderdeel".to_owned() } else { kind },
         short: if short.is_empty() { title.clone() } else { short },
         title,
         introduction: words(table.text("inleiding")),

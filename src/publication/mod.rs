@@ -30,7 +30,7 @@ use crate::source::{Located, SitePath, SourceSet, Span};
 use facts::{Gathering, Owner, add_files};
 
 pub use claims::{chapter_address, checklist_address, is_known};
-pub use facts::{ANSWERS, Answer, Fact, FactValue, Facts, Record};
+pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{
     ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
     coherent_norms, outcome_anchor,

@@ -245,7 +245,12 @@ impl Site {
     pub(super) fn kind_word(&self, kind: &str, form: &str) -> String {
         let id = format!("soort-{kind}-{form}");
         let labels = &self.parts.labels;
-        if labels.has(&id) { labels.text(&id) } else { labels.text(&format!("soort-deel-{form}")) }
+        if labels.has(&id) {
+            return labels.text(&id);
+        }
+        // A norm of a region's own may have a word of its own; its plural nobody knows.
+        let own = Some(kind).filter(|kind| !kind.is_empty() && form == "enkelvoud");
+        own.map_or_else(|| labels.text(&format!("soort-deel-{form}")), str::to_owned)
     }
 
     pub(super) fn chapter_counts(&self, norm_idx: usize, chapter_idx: usize) -> Option<CountsView> {
