@@ -233,7 +233,7 @@ impl Trouble {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
             Self::UnknownId { nearest: Some(_), .. }
             | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
-            | Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
+            Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))

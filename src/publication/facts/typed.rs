@@ -53,7 +53,8 @@ pub(super) fn typed(
 ) -> Option<Read> {
     let full = format!("{}.{}", field.record, field.name);
     let text = node.text();
-    if text.as_deref().is_some_and(is_placeholder) {
+    // `/` is the address of the home page.
+    if text.as_deref().is_some_and(|text| is_placeholder(text) && text.trim() != "/") {
         found.push(catalogue::placeholder_fact(node.span.clone(), &full));
         return None;
     }
@@ -131,6 +132,9 @@ fn parts(
     let whole = one(field, node, found);
     let Some(text) = whole.first() else { return vec![] };
     let has_mark = text.value.contains(MARKS);
+    // Elsewhere a list can be written as one, and a name may have a comma in it.
+    let path = node.span.path.as_str();
+    let commas_too = commas_too && (path.ends_with(".csv") || path.ends_with(".tsv"));
     let is_mark = |ch: char| MARKS.contains(&ch) || (ch == ',' && commas_too && !has_mark);
     let words = text.value.split(is_mark).map(str::trim).filter(|word| !word.is_empty());
     words.map(|word| Located::new(word.to_owned(), text.span.clone())).collect()
