@@ -683,7 +683,7 @@ staat-onbekend = cannot be judged, fill in { $velden }
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = The name of one of the { $gegevens }.
-schema-eenheid = In { $eenheid }.
+schema-eenheid = Unit: { $eenheid }.
 schema-bedrag = In euro.
 schema-aandeel = In per cent, from 0 to 100.
 schema-pagina = Front matter of a page

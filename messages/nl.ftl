@@ -685,7 +685,7 @@ staat-onbekend = niet te beoordelen, vul { $velden } in
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = De naam van een van de { $gegevens }.
-schema-eenheid = In { $eenheid }.
+schema-eenheid = Eenheid: { $eenheid }.
 schema-bedrag = In euro.
 schema-aandeel = In procenten, van 0 tot en met 100.
 schema-pagina = Kopblok van een pagina

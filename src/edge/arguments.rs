@@ -400,15 +400,6 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         flag("empty", words).action(ArgAction::SetTrue),
         flag("yes", words).action(ArgAction::SetTrue),
     ];
-    let schema = vec![
-        folder(),
-        Arg::new("record")
-            .value_name(words.word("waarde-gegeven"))
-            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
-        option("out", "waarde-map")
-            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
-            .value_parser(value_parser!(PathBuf)),
-    ];
     let topic = Arg::new("topic")
         .value_name(words.word("waarde-onderwerp"))
         .help(words.word("optie-onderwerp"))
@@ -426,8 +417,21 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("serve", "bekijk", serve),
         ("explain", "uitleg", vec![topic]),
         // Its Dutch name is the same word.
-        ("schema", "", schema),
+        ("schema", "", schema_args(words)),
         ("completions", "", vec![shell]),
+    ]
+}
+
+/// The arguments of `schema`.
+fn schema_args(words: &Words) -> Vec<Arg> {
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        Arg::new("record")
+            .value_name(words.word("waarde-gegeven"))
+            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
+        option("out", "waarde-map", words)
+            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
+            .value_parser(value_parser!(PathBuf)),
     ]
 }
 
