@@ -46,7 +46,7 @@ yaml-geen-sleutel = A name with a colon belongs here.
 
 toml-fout = the file cannot be read here
     .hulp = Mend this line. Text stands in straight quotes, and every name has an equals sign.
-    .uitleg = Settings and norms are TOML files. Every line is a name, an equals sign and a value. Text stands in straight quotes. Here that form is broken, and the rest of the file cannot be read.
+    .uitleg = Settings, norms and judgements are TOML files. Every line is a name, an equals sign and a value. Text stands in straight quotes. Here that form is broken, and the rest of the file cannot be read.
     .voorbeeld =
         {"["}regio]
         naam = "Jeugdregio Voorbeeld"
@@ -221,9 +221,9 @@ adres-dubbel = address `{ $adres }` already belongs to { $eerste }
     .hulp = Give one of the two files another name.
     .uitleg = Two files would get the same address on the website. Capitals, accents and punctuation do not count in an address. Only one of the two can stand there.
 
-adres-gereserveerd = address `{ $adres }` belongs to the checklist
+adres-gereserveerd = address `{ $adres }` belongs to a page of the program
     .hulp = Give the file another name.
-    .uitleg = The program makes the checklist of a norm at this address. No page of your own can stand there: visitors see the checklist and not the text of this file.
+    .uitleg = The program makes a page at this address itself, such as the checklist of a norm or the page on coherence. No page of your own can stand there: visitors see the page of the program and not the text of this file.
 
 bestand-botst = `{ $bestand }` is left out: `{ $ander }` already stands at that place
     .hulp = Give the file or the folder another name.
@@ -265,7 +265,7 @@ afbeelding-extern = picture `{ $doel }` stands on another website
 eis-onbekend = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }
-    .uitleg = This page says that it treats a requirement, but no norm in force has one with this number. So the text counts for nothing.
+    .uitleg = This page says that it treats a requirement, but no norm in force has one with this number. So the text counts for nothing. When it is about a file in the folder oordelen, the name of that file is no number of a requirement.
 
 hoofdstuk-onbekend = chapter `{ $hoofdstuk }` does not exist
     .hulp = See which chapters there are with: regiovisie explain nvo
@@ -463,6 +463,33 @@ tekort-onleesbaar = a part that cannot be read in the norm
 tekort-een-van = one of these:
     .of = one of these:
 
+# --- judgements of people -------------------------------------------------------------------------
+
+oordeel-verouderd = judgement by { $rol } on { $eis } is about an earlier text
+    .hulp = Look again and record what you find: regiovisie review { $eis } --verdict VERDICT --role "{ $rol }" --remark TEXT
+    .uitleg = Somebody read the text on this requirement and recorded a judgement. After that the text, a table, a fact or the question of the requirement changed. So the judgement is no longer about what stands there now, and counts for nothing. A new judgement in the same role takes its place.
+    .voorbeeld = regiovisie review nvo-2.b --verdict voldoende --role "voorzitter cliëntenraad" --remark "De doelen zijn nu te volgen."
+
+oordeel-zonder-tekst = judgement by { $rol } on { $eis } is about text that is gone
+    .hulp = Write the text again, or take this judgement out of the file.
+    .uitleg = Somebody recorded a judgement on the text on this requirement. Now there is no text and no fact any more, or the page has publiceren: nee. The judgement counts for nothing.
+
+oordeel-zonder-digest = judgement by { $rol } on { $eis } belongs to no text
+    .hulp = Read the text and record the judgement with: regiovisie review { $eis } --verdict VERDICT --role "{ $rol }" --remark TEXT
+    .uitleg = Every judgement has a digest: a long code that belongs to exactly the text that was read. Here that code is missing, or it cannot be read. Then nobody can see whether the text is still the same, so the judgement counts as out of date. The command review adds the code by itself.
+
+oordeel-dubbel = { $rol } gave two judgements on { $eis } on { $datum }
+    .eerste = here is the first
+    .hulp = Take one of the two away.
+    .uitleg = Two judgements have the same requirement, day and role. This can happen when two people record a judgement at the same time. Both stand on the checklist. A reader does not know then which one holds.
+
+# What a person finds of a requirement; stands beside a finding about it.
+oordeel-mens = { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }, finds { $rol } ({ $datum })
+
 # --- theme and website ----------------------------------------------------------------------------
 
 template-fout = template `{ $template }` of the theme does not work
@@ -516,7 +543,8 @@ tabel-titel = { $norm }, edition { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] part
+        [onderdeel] part
+       *[other] { $soort }
     }
 tabel-onderbouwd = substantiated
 tabel-moet = must
@@ -618,6 +646,13 @@ uitleg-waarden = Possible values
 uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
 uitleg-hier = In this vision
 uitleg-oordeel = Verdict: { $oordeel }.
+uitleg-oordeel-mens = Judgement by { $rol }, { $datum }: { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }. { $opmerking }
+uitleg-oordeel-oud = This judgement is about an earlier text.
+uitleg-beoordeel = Record what a person finds of it: regiovisie review { $eis } --help
 uitleg-alles = all of these
 uitleg-waarom = Why
 uitleg-raad = Do this
@@ -817,6 +852,15 @@ begin-nu = Now: go to the folder with cd { $map } and look at the vision with re
 begin-nu-hier = Now: look at the vision with regiovisie serve
 begin-regio-lijkt-op = There is a youth region { $naam } ({ $code }). Was that meant? Then change name and code in regiovisie.toml.
 
+beoordeel-klaar = Recorded: { $eis } is { $oordeel ->
+        [voldoende] sufficient
+        [voldoende-in-andere-vorm] sufficient, in another form
+       *[onvoldoende] insufficient
+    }, finds { $rol } on { $datum }. It stands in { $bestand }.
+beoordeel-vervangen = The judgement of the same day and role was replaced.
+beoordeel-zolang = It holds as long as the text on this requirement stays the same. The verdict of the program does not change.
+beoordeel-nu = Now: see whether the rest is right with regiovisie check. When the checklist is public, role and remark stand on the website.
+
 # --- why a command could not run ------------------------------------------------------------------
 
 moeite-geen-map = folder { $pad } does not exist
@@ -839,7 +883,7 @@ moeite-uitvoer-is-bestand = { $pad } is a file, no folder
     .hulp = Choose a folder for the website: regiovisie build --out FOLDER
 moeite-uitvoer-in-bron = { $pad } lies in the folder with texts, or holds it
     .hulp = Choose a folder beside it, such as public: regiovisie build --out public
-moeite-al-bezig = another build is working on { $pad }
+moeite-al-bezig = another build or review is working on { $pad }
     .hulp = Wait until it is done and try again.
 moeite-poort-bezet = port { $poort } is taken
     .hulp = Choose another with --port, or leave --port out.
@@ -878,6 +922,21 @@ moeite-onbekende-eis = `{ $wat }` is no requirement, rule, chapter or norm
 moeite-onbekend-gegeven = there is no folder and no record `{ $wat }`
     .hulp = Choose from: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-geen-eis = requirement `{ $eis }` does not exist
+    .hulp = See which requirements there are with: regiovisie explain nvo
+    .bedoeld = Did you mean `{ $bedoeld }`? Read it with: regiovisie explain { $bedoeld }
+moeite-norm-uit = requirement `{ $eis }` belongs to a norm that is not in force
+    .hulp = Put this line in regiovisie.toml under [normen]: { $regel }
+moeite-niets-te-beoordelen = there is nothing to judge yet on { $eis }
+    .hulp = First write the text under a heading that ends in {"{"}dekt={ $eis }{"}"}. A page with publiceren: nee does not count.
+moeite-rol-nodig = a judgement needs a role
+    .hulp = Name a position, not a person: --role "voorzitter cliëntenraad"
+moeite-opmerking-nodig = a judgement needs a remark
+    .hulp = Say why in a sentence: --remark "De doelen zijn te volgen."
+moeite-eerst-verbeteren = { $bestand } cannot be read to its end
+    .hulp = Mend that file first; nothing was written. What is wrong with it: regiovisie check
+moeite-geen-bestandsnaam = `{ $eis }` cannot be the name of a file
+    .hulp = Give the requirement in the norm an id of letters, digits, points and hyphens only.
 moeite-datum = `{ $waarde }` is no date
     .hulp = Write the date as 2026-03-01.
 moeite-adres = `{ $waarde }` is no web address
@@ -923,6 +982,7 @@ opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
 opdracht-explain = Read about a finding, requirement, rule or record (also: uitleg)
 opdracht-schema = Make JSON Schema of the data, for an editor
+opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-completions = Make a file with which your shell completes commands
 
 optie-map = Folder of the region; without it the nearest with regiovisie.toml
@@ -947,6 +1007,11 @@ optie-yes = Ask no questions
 optie-onderwerp = Finding, requirement, chapter, norm, rule, record or field
 optie-gegeven = Only this record, such as segment or pagina; else all
 optie-schema-out = Folder for a file per record; else to the screen
+optie-requirement = Requirement that the judgement is about, such as nvo-2.b
+optie-verdict = voldoende (sufficient), voldoende-in-andere-vorm (in another form) or onvoldoende (insufficient)
+optie-role = In which role was judged, such as "voorzitter cliëntenraad"; a role, not the name of a person
+optie-remark = Why, in one or two sentences; this comes on the checklist
+optie-date = Day of the judgement, such as 2026-03-01; else today
 optie-shell = bash, elvish, fish, powershell or zsh
 
 waarde-datum = DATE
@@ -956,6 +1021,9 @@ waarde-nummer = NUMBER
 waarde-naam = NAME
 waarde-gemeente = MUNICIPALITY
 waarde-id = ID
+waarde-oordeel = VERDICT
+waarde-rol = ROLE
+waarde-tekst = TEXT
 waarde-taal = LANGUAGE
 waarde-vorm = FORMAT
 waarde-status = STATUS
@@ -1134,3 +1202,13 @@ regel-naam-onbekend = this rule does not know `{ $naam }`
 regel-soort = this is { $gezien }, needed is { $verwacht }
     .hulp = Compare values of one kind only. Beside yes or no write for example: == 'ja'.
     .uitleg = The rule holds two kinds of values against each other that cannot be compared, such as a date and a number.
+
+latere-revisie = there is a revision { $revisie } of `{ $norm }`{ $n ->
+        [0] {""}
+       *[other] , which asks more of { $n } { $n ->
+            [1] requirement
+           *[other] requirements
+        }
+    }
+    .hulp = See with a new version of the vision whether you change over. More is asked of: { $eisen }.
+    .uitleg = The vision is held against the revision in the settings. What a later revision adds or tightens changes no verdict and no count. You change over with the edition in regiovisie.toml, for example "2020.2".

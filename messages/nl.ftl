@@ -48,7 +48,7 @@ yaml-geen-sleutel = Hier hoort een naam met een dubbele punt erachter.
 
 toml-fout = het bestand kan hier niet worden gelezen
     .hulp = Verbeter deze regel. Tekst staat tussen rechte aanhalingstekens, en elke naam krijgt een is-teken.
-    .uitleg = De instellingen en de normen zijn TOML-bestanden. Elke regel is een naam, een is-teken en een waarde. Tekst staat tussen rechte aanhalingstekens. Op deze plek klopt die vorm niet, en de rest van het bestand kan daardoor niet worden gelezen.
+    .uitleg = De instellingen, de normen en de oordelen zijn TOML-bestanden. Elke regel is een naam, een is-teken en een waarde. Tekst staat tussen rechte aanhalingstekens. Op deze plek klopt die vorm niet, en de rest van het bestand kan daardoor niet worden gelezen.
     .voorbeeld =
         {"["}regio]
         naam = "Jeugdregio Voorbeeld"
@@ -223,9 +223,9 @@ adres-dubbel = adres `{ $adres }` is al van { $eerste }
     .hulp = Geef een van de twee bestanden een andere naam.
     .uitleg = Twee bestanden zouden op hetzelfde adres van de website komen. Hoofdletters, accenten en leestekens tellen in een adres niet mee. Maar een van de twee kan er staan.
 
-adres-gereserveerd = adres `{ $adres }` is van de checklist
+adres-gereserveerd = adres `{ $adres }` is van een pagina van het programma
     .hulp = Geef het bestand een andere naam.
-    .uitleg = Op dit adres maakt het programma de checklist van een norm. Een eigen pagina kan daar niet staan: bezoekers zien de checklist en niet de tekst van dit bestand.
+    .uitleg = Op dit adres maakt het programma zelf een pagina, zoals de checklist van een norm of de pagina over samenhang. Een eigen pagina kan daar niet staan: bezoekers zien de pagina van het programma en niet de tekst van dit bestand.
 
 bestand-botst = `{ $bestand }` blijft weg: op die plek staat al `{ $ander }`
     .hulp = Geef het bestand of de map een andere naam.
@@ -267,7 +267,7 @@ afbeelding-extern = afbeelding `{ $doel }` staat op een andere website
 eis-onbekend = eis `{ $eis }` bestaat niet
     .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
     .bedoeld = Bedoel je `{ $bedoeld }`? Kijk met: regiovisie explain { $bedoeld }
-    .uitleg = Deze pagina zegt dat zij een eis behandelt, maar geen enkele norm die aan staat heeft een eis met dit nummer. De tekst telt dus nergens voor mee.
+    .uitleg = Deze pagina zegt dat zij een eis behandelt, maar geen enkele norm die aan staat heeft een eis met dit nummer. De tekst telt dus nergens voor mee. Gaat het om een bestand in de map oordelen, dan is de naam van dat bestand geen nummer van een eis.
 
 hoofdstuk-onbekend = onderdeel `{ $hoofdstuk }` bestaat niet
     .hulp = Kijk welke onderdelen er zijn met: regiovisie explain nvo
@@ -465,6 +465,33 @@ tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
 tekort-een-van = een van deze:
     .of = een van deze:
 
+# --- oordelen van mensen -------------------------------------------------------------------------
+
+oordeel-verouderd = oordeel van { $rol } over { $eis } gaat over een eerdere tekst
+    .hulp = Kijk opnieuw, en leg vast wat je ervan vindt: regiovisie review { $eis } --verdict OORDEEL --role "{ $rol }" --remark TEKST
+    .uitleg = Iemand las de tekst bij deze eis en legde een oordeel vast. Daarna is de tekst, een tabel, een gegeven of de vraag van de eis veranderd. Het oordeel gaat dus niet meer over wat er nu staat, en telt nergens voor mee. Een nieuw oordeel in dezelfde rol komt ervoor in de plaats.
+    .voorbeeld = regiovisie review nvo-2.b --verdict voldoende --role "voorzitter cliëntenraad" --remark "De doelen zijn nu te volgen."
+
+oordeel-zonder-tekst = oordeel van { $rol } over { $eis } gaat over tekst die weg is
+    .hulp = Schrijf de tekst weer, of haal dit oordeel uit het bestand.
+    .uitleg = Iemand legde een oordeel vast over de tekst bij deze eis. Nu staat er geen tekst of gegeven meer, of de pagina staat op publiceren: nee. Het oordeel telt nergens voor mee.
+
+oordeel-zonder-digest = oordeel van { $rol } over { $eis } hoort bij geen enkele tekst
+    .hulp = Lees de tekst en leg het oordeel vast met: regiovisie review { $eis } --verdict OORDEEL --role "{ $rol }" --remark TEKST
+    .uitleg = Bij elk oordeel staat een digest: een lange code die hoort bij precies de tekst die is gelezen. Hier ontbreekt die code, of zij is niet te lezen. Dan is niet te zien of de tekst nog dezelfde is, dus het oordeel telt als verouderd. De opdracht review zet de code er zelf bij.
+
+oordeel-dubbel = { $rol } gaf op { $datum } twee oordelen over { $eis }
+    .eerste = hier staat het eerste
+    .hulp = Haal een van de twee weg.
+    .uitleg = Twee oordelen hebben dezelfde eis, dag en rol. Dat kan gebeuren als twee mensen tegelijk een oordeel vastleggen. Beide staan op de checklist. Een lezer weet dan niet welk oordeel geldt.
+
+# Wat een mens van een eis vindt; staat bij een melding over die eis.
+oordeel-mens = { $oordeel ->
+        [voldoende] voldoende
+        [voldoende-in-andere-vorm] voldoende, in andere vorm
+       *[onvoldoende] onvoldoende
+    }, vindt { $rol } ({ $datum })
+
 # --- thema en website ---------------------------------------------------------------------------
 
 template-fout = sjabloon `{ $template }` van het thema werkt niet
@@ -518,7 +545,8 @@ tabel-titel = { $norm }, editie { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] onderdeel
+        [onderdeel] onderdeel
+       *[other] { $soort }
     }
 tabel-onderbouwd = onderbouwd
 tabel-moet = moet
@@ -620,6 +648,13 @@ uitleg-waarden = Mogelijke waarden
 uitleg-waarden-van = `{ $veld }` ({ $titel }): { $waarden }
 uitleg-hier = In deze visie
 uitleg-oordeel = Oordeel: { $oordeel }.
+uitleg-oordeel-mens = Oordeel van { $rol }, { $datum }: { $oordeel ->
+        [voldoende] voldoende
+        [voldoende-in-andere-vorm] voldoende, in andere vorm
+       *[onvoldoende] onvoldoende
+    }. { $opmerking }
+uitleg-oordeel-oud = Dit oordeel gaat over een eerdere tekst.
+uitleg-beoordeel = Leg vast wat een mens ervan vindt: regiovisie review { $eis } --help
 uitleg-alles = alles hieronder
 uitleg-waarom = Waarom
 uitleg-raad = Doe dit
@@ -820,6 +855,15 @@ begin-nu-hier = Nu: bekijk de visie met regiovisie serve
 begin-regio-lijkt-op = Er is een jeugdregio { $naam } ({ $code }). Was dat de bedoeling? Pas dan naam en code aan in regiovisie.toml.
 
 
+beoordeel-klaar = Vastgelegd: { $eis } is { $oordeel ->
+        [voldoende] voldoende
+        [voldoende-in-andere-vorm] voldoende, in andere vorm
+       *[onvoldoende] onvoldoende
+    }, vindt { $rol } op { $datum }. Het staat in { $bestand }.
+beoordeel-vervangen = Het oordeel van dezelfde dag en rol is vervangen.
+beoordeel-zolang = Het geldt zolang de tekst bij deze eis dezelfde blijft. Het oordeel van het programma verandert er niet door.
+beoordeel-nu = Nu: kijk of de rest klopt met regiovisie check. Is de checklist openbaar, dan staan rol en opmerking op de website.
+
 # --- waarom een opdracht niet kon --------------------------------------------------------------
 
 moeite-geen-map = map { $pad } bestaat niet
@@ -842,7 +886,7 @@ moeite-uitvoer-is-bestand = { $pad } is een bestand, geen map
     .hulp = Kies een map voor de website: regiovisie build --out MAP
 moeite-uitvoer-in-bron = { $pad } ligt in de map met teksten of bevat die
     .hulp = Kies een map ernaast, zoals public: regiovisie build --out public
-moeite-al-bezig = een andere build is bezig met { $pad }
+moeite-al-bezig = een andere build of review is bezig met { $pad }
     .hulp = Wacht tot die klaar is en probeer het opnieuw.
 moeite-poort-bezet = poort { $poort } is bezet
     .hulp = Kies een andere poort met --port, of laat --port weg.
@@ -881,6 +925,21 @@ moeite-onbekende-eis = `{ $wat }` is geen eis, regel, onderdeel of norm
 moeite-onbekend-gegeven = er is geen map en geen gegeven `{ $wat }`
     .hulp = Kies uit: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`?
+moeite-geen-eis = eis `{ $eis }` bestaat niet
+    .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
+    .bedoeld = Bedoel je `{ $bedoeld }`? Lees haar met: regiovisie explain { $bedoeld }
+moeite-norm-uit = eis `{ $eis }` hoort bij een norm die niet aan staat
+    .hulp = Zet in regiovisie.toml onder [normen] deze regel: { $regel }
+moeite-niets-te-beoordelen = bij { $eis } staat nog niets om te beoordelen
+    .hulp = Schrijf eerst de tekst onder een kop met achteraan {"{"}dekt={ $eis }{"}"}. Een pagina met publiceren: nee telt niet mee.
+moeite-rol-nodig = een oordeel heeft een rol nodig
+    .hulp = Noem een functie en geen persoon: --role "voorzitter cliëntenraad"
+moeite-opmerking-nodig = een oordeel heeft een opmerking nodig
+    .hulp = Zeg in een zin waarom: --remark "De doelen zijn te volgen."
+moeite-eerst-verbeteren = { $bestand } kan niet helemaal worden gelezen
+    .hulp = Verbeter eerst dat bestand; er is niets geschreven. Wat eraan mankeert: regiovisie check
+moeite-geen-bestandsnaam = `{ $eis }` kan geen naam van een bestand zijn
+    .hulp = Geef de eis in de norm een nummer met alleen letters, cijfers, punten en streepjes.
 moeite-datum = `{ $waarde }` is geen datum
     .hulp = Schrijf de datum als 2026-03-01.
 moeite-adres = `{ $waarde }` is geen webadres
@@ -926,6 +985,7 @@ opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
 opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
 opdracht-schema = Maak JSON Schema van de gegevens, voor een editor
+opdracht-review = Leg vast wat een mens van een eis vindt (ook: beoordeel)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
 optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
@@ -950,6 +1010,11 @@ optie-yes = Stel geen vragen
 optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
 optie-gegeven = Alleen dit gegeven, zoals segment of pagina; anders alles
 optie-schema-out = Map voor een bestand per gegeven; anders op het scherm
+optie-requirement = Eis waar het oordeel over gaat, zoals nvo-2.b
+optie-verdict = voldoende, voldoende-in-andere-vorm of onvoldoende
+optie-role = In welke rol er is geoordeeld, zoals "voorzitter cliëntenraad"; een rol, geen naam van een persoon
+optie-remark = Waarom, in een of twee zinnen; dit komt op de checklist
+optie-date = Dag van het oordeel, zoals 2026-03-01; anders vandaag
 optie-shell = bash, elvish, fish, powershell of zsh
 
 waarde-datum = DATUM
@@ -959,6 +1024,9 @@ waarde-nummer = NUMMER
 waarde-naam = NAAM
 waarde-gemeente = GEMEENTE
 waarde-id = EIS
+waarde-oordeel = OORDEEL
+waarde-rol = ROL
+waarde-tekst = TEKST
 waarde-taal = TAAL
 waarde-vorm = VORM
 waarde-status = STATUS
@@ -1137,3 +1205,13 @@ regel-naam-onbekend = `{ $naam }` kent deze regel niet
 regel-soort = hier staat { $gezien }, nodig is { $verwacht }
     .hulp = Vergelijk alleen waarden van dezelfde soort. Bij ja of nee hoort bijvoorbeeld: == 'ja'.
     .uitleg = De regel houdt twee soorten waarden naast elkaar die niet te vergelijken zijn, zoals een datum en een getal.
+
+latere-revisie = er is een revisie { $revisie } van `{ $norm }`{ $n ->
+        [0] {""}
+       *[other] , die bij { $n } { $n ->
+            [1] eis
+           *[other] eisen
+        } meer vraagt
+    }
+    .hulp = Kijk bij een nieuwe versie van de visie of je overstapt. Meer gevraagd bij: { $eisen }.
+    .uitleg = De visie wordt beoordeeld met de revisie die in de instellingen staat. Wat een latere revisie toevoegt of strenger maakt, verandert geen oordeel en geen telling. Overstappen doe je met de editie in regiovisie.toml, bijvoorbeeld "2020.2".

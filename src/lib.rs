@@ -21,6 +21,7 @@ pub mod diagnostic;
 pub mod data;
 
 pub mod document;
+pub mod judgement;
 pub mod norm;
 pub mod settings;
 pub mod theme;

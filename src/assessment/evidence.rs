@@ -320,9 +320,7 @@ fn choice_title(fact: &Fact) -> Option<String> {
 /// Whether a fact is one of the choices that meet the evidence.
 fn is_accepted(fact: &Fact, accepted: &[String]) -> bool {
     match &fact.value {
-        FactValue::Choice { counts_as, .. } => {
-            accepted.is_empty() || accepted.contains(counts_as)
-        }
+        FactValue::Choice { counts_as, .. } => accepted.is_empty() || accepted.contains(counts_as),
         FactValue::List(all) => accepted.is_empty() || all.iter().any(|one| is_word(one, accepted)),
         _ => accepted.is_empty(),
     }

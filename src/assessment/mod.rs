@@ -12,17 +12,22 @@ mod claimed;
 mod count;
 mod evidence;
 mod finding;
+mod judged;
+mod later;
 mod suggestion;
 mod words;
 
 use std::sync::Arc;
 
 use crate::document::{NotApplicable, Plan};
+use crate::judgement::Judgement;
 use crate::norm::{Level, Norm};
 use crate::source::{Located, SitePath, Span};
 
 pub use assess::assess;
 pub use count::Counts;
+pub use judged::{judge, judged_digest};
+pub use later::{LaterRevision, More, look_ahead};
 pub use suggestion::{Suggestion, suggest};
 
 /// All norms in force, held against the publication, in the order of the settings.
@@ -39,6 +44,8 @@ pub struct NormOutcome {
     pub norm: Arc<Norm>,
     /// One per requirement, in the order of [`Norm::requirements`].
     pub outcomes: Vec<Outcome>,
+    /// What the latest revision of the same edition asks more, when that is another one.
+    pub later: Option<LaterRevision>,
 }
 
 /// What the machine saw of one requirement.
@@ -58,6 +65,19 @@ pub struct Outcome {
     pub plan: Option<Located<Plan>>,
     /// Why it does not apply, while that holds.
     pub not_applicable: Option<Located<NotApplicable>>,
+    /// What people found, beside the verdict, in order of day and role; filled by [`judge`].
+    pub judgements: Vec<Judged>,
+}
+
+/// What a person found, held against the text of today.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Judged {
+    /// What was recorded.
+    pub judgement: Judgement,
+    /// Whether it is about what stands there today, to the letter.
+    pub is_current: bool,
+    /// Whether nobody judged in the same role on a later day.
+    pub is_latest: bool,
 }
 
 /// The machine's verdict on a requirement.

@@ -53,9 +53,15 @@ pub(super) enum Value<'a> {
     Text(String),
     Date(Date),
     Period(Date, Date),
-    Choice { id: &'a str, variant: Option<&'a str> },
+    Choice {
+        id: &'a str,
+        variant: Option<&'a str>,
+    },
     Contact,
-    Record { kind: &'a str, idx: usize },
+    Record {
+        kind: &'a str,
+        idx: usize,
+    },
     List(Vec<Seen<'a>>),
 }
 
@@ -299,11 +305,14 @@ impl<'a> Evaluation<'a> {
     /// `&&` and `||`: `deciding` alone settles it, whatever the other side says.
     fn both(&mut self, a: &'a Term, b: &'a Term, deciding: bool) -> Answer<'a> {
         let first = self.value(a)?;
-        if first.value == Value::Bool(deciding) {
+        if first.value == Value::Bool(false) && !deciding {
             return Ok(first);
         }
         let second = self.value(b)?;
         match (&first.value, &second.value) {
+            // Both sides clash, so a finding points at both.
+            (Value::Bool(true), Value::Bool(true)) if deciding => Ok(first.after(&[&second])),
+            (Value::Bool(yes), _) if *yes == deciding => Ok(first),
             (_, Value::Bool(yes)) if *yes == deciding => Ok(second),
             (Value::Unknown, Value::Unknown) => Ok(first.after(&[&second])),
             (Value::Unknown, Value::Bool(_)) => Ok(first),
@@ -380,7 +389,9 @@ impl<'a> Evaluation<'a> {
             record.map(|record| fold(&record.name.value)).unwrap_or_default()
         };
         Ok(match (a, b) {
-            (Value::Number(a), Value::Number(b)) => (a - b).abs() <= f64::EPSILON * a.abs().max(1.0),
+            (Value::Number(a), Value::Number(b)) => {
+                (a - b).abs() <= f64::EPSILON * a.abs().max(1.0)
+            }
             (Value::Choice { id, .. }, Value::Text(text))
             | (Value::Text(text), Value::Choice { id, .. }) => id == text,
             (Value::Record { kind, idx }, Value::Text(text))
@@ -417,13 +428,7 @@ impl<'a> Evaluation<'a> {
         Ok(Seen::new(value).after(&[&a, &b]))
     }
 
-    fn each(
-        &mut self,
-        how: Each,
-        list: &'a Term,
-        name: &'a str,
-        body: &'a Term,
-    ) -> Answer<'a> {
+    fn each(&mut self, how: Each, list: &'a Term, name: &'a str, body: &'a Term) -> Answer<'a> {
         let list = self.value(list)?;
         let Value::List(items) = &list.value else {
             return if list.is_unknown() { Ok(list) } else { Err(Failure::Mismatch) };
@@ -461,7 +466,8 @@ impl<'a> Evaluation<'a> {
             Each::Filter | Each::Map => (Value::Unknown, vec![]),
         };
         let mut seen = Seen::new(value).after(&deciding);
-        seen = seen.after(&[&Seen { value: Value::Null, missing: vec![], read: list.read.clone() }]);
+        seen =
+            seen.after(&[&Seen { value: Value::Null, missing: vec![], read: list.read.clone() }]);
         Ok(seen.decided())
     }
 

@@ -60,7 +60,9 @@ fn tension(
             found.labels.push(catalogue::answer_label(answer.span.clone(), answer.role.as_deref()));
             found
         }
-        _ if is_time => catalogue::outdated(location, severity, &rule.id.value, &about, &rule.message),
+        _ if is_time => {
+            catalogue::outdated(location, severity, &rule.id.value, &about, &rule.message)
+        }
         _ => catalogue::tension(location, severity, &rule.id.value, &about, &rule.message),
     };
     for place in places.take(8) {
@@ -186,11 +188,8 @@ fn idle_answers(
     norms: &[Arc<Norm>],
     found: &mut Vec<Diagnostic>,
 ) {
-    let known: Vec<&str> = norms
-        .iter()
-        .flat_map(|norm| &norm.rules)
-        .map(|rule| rule.id.value.as_str())
-        .collect();
+    let known: Vec<&str> =
+        norms.iter().flat_map(|norm| &norm.rules).map(|rule| rule.id.value.as_str()).collect();
     for answer in &publication.facts.answers {
         let wanted = fold(&answer.rule.value);
         if !known.iter().any(|id| fold(id) == wanted) {

@@ -18,9 +18,16 @@ fn advice(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>
     Diagnostic::new(code, Severity::Advice, location, args)
 }
 
-/// Lists values for people: `a`, `b`, `c`.
+/// Lists values for people: `a`, `b`, `c`. Of a list that nobody would read the beginning.
 fn list<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
-    values.into_iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+    const MOST: usize = 24;
+    const SHOWN: usize = 16;
+    let mut all: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
+    if all.len() > MOST {
+        all.truncate(SHOWN);
+        all.push("…".to_owned());
+    }
+    all.join(", ")
 }
 
 fn with_nearest(mut found: Diagnostic, nearest: Option<&str>) -> Diagnostic {
@@ -74,7 +81,7 @@ pub fn broken_yaml(at: Span, reason: Message) -> Diagnostic {
     found
 }
 
-/// `toml-fout`: settings or a norm are no TOML.
+/// `toml-fout`: settings, a norm or judgements are no TOML.
 pub fn broken_toml(at: Span, reason: &str) -> Diagnostic {
     error("toml-fout", Location::At(at), vec![("reden", reason.into())])
 }
@@ -340,6 +347,20 @@ pub fn wrong_figure(at: Span, text: &str, value: &str) -> Diagnostic {
     warning("waarde-wijkt-af", Location::At(at), args)
 }
 
+/// `latere-revisie`: a later revision of a norm in force, and the requirements of which it asks
+/// more than the vision has.
+pub fn later_revision(at: Span, norm: &str, revision: u32, ids: &[&str]) -> Diagnostic {
+    const SHOWN: usize = 6;
+    let first = ids.get(..ids.len().min(SHOWN)).unwrap_or_default();
+    let args = vec![
+        ("norm", norm.into()),
+        ("revisie", (revision as usize).into()),
+        ("n", ids.len().into()),
+        ("eisen", list(first.iter().copied()).into()),
+    ];
+    advice("latere-revisie", Location::At(at), args)
+}
+
 /// `regel-onleesbaar`: an expression of a rule that cannot be read.
 pub fn unreadable_rule(at: Span) -> Diagnostic {
     error("regel-onleesbaar", Location::At(at), vec![])
@@ -575,7 +596,7 @@ pub fn duplicate_address(at: Span, address: &str, first: &SitePath) -> Diagnosti
     error("adres-dubbel", Location::At(at), args)
 }
 
-/// `adres-gereserveerd`: a page at the address of a checklist; the checklist is shown.
+/// `adres-gereserveerd`: a page at the address of a page of the program, which is shown.
 pub fn reserved_address(at: Span, address: &str) -> Diagnostic {
     error("adres-gereserveerd", Location::At(at), vec![("adres", address.into())])
 }
@@ -635,7 +656,7 @@ pub fn remote_picture(at: Span, target: &str) -> Diagnostic {
     error("afbeelding-extern", Location::At(at), vec![("doel", target.into())])
 }
 
-/// `eis-onbekend`: a claim, plan or exception for a requirement that no norm in force has.
+/// `eis-onbekend`: a claim, plan, exception or judgement for a requirement that no norm in force has.
 pub fn unknown_requirement(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic {
     with_nearest(error("eis-onbekend", Location::At(at), vec![("eis", id.into())]), nearest)
 }
@@ -789,6 +810,46 @@ fn completeness(
     let args = vec![("eis", Arg::from(id)), (detail.0, detail.1.into())];
     let mut found = Diagnostic::new(code, severity, place, args);
     found.kind = Kind::Completeness;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+// --- judgements ---------------------------------------------------------------------------------
+
+/// `oordeel-verouderd`: what a person judged is not what stands there today.
+pub fn judgement_outdated(at: Span, id: &str, role: &str, date: &str) -> Diagnostic {
+    about_judgement(advice("oordeel-verouderd", Location::At(at), judged_by(id, role, date)), id)
+}
+
+/// `oordeel-zonder-tekst`: what a person judged is not there any more, nor anything else.
+pub fn judgement_without_text(at: Span, id: &str, role: &str, date: &str) -> Diagnostic {
+    about_judgement(advice("oordeel-zonder-tekst", Location::At(at), judged_by(id, role, date)), id)
+}
+
+fn judged_by(id: &str, role: &str, date: &str) -> Vec<(&'static str, Arg)> {
+    vec![("eis", id.into()), ("rol", role.into()), ("datum", date.into())]
+}
+
+/// Like a shortfall, it is about one requirement and hidden where the checklist is.
+fn about_judgement(mut found: Diagnostic, id: &str) -> Diagnostic {
+    found.kind = Kind::Completeness;
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `oordeel-zonder-digest`: nothing tells which text was judged; the judgement counts as out of
+/// date.
+pub fn judgement_without_digest(at: Span, id: &str, role: &str) -> Diagnostic {
+    let args = vec![("eis", id.into()), ("rol", role.into())];
+    let mut found = warning("oordeel-zonder-digest", Location::At(at), args);
+    found.requirement = Some(id.to_owned());
+    found
+}
+
+/// `oordeel-dubbel`: two judgements on one requirement of the same day and role; both are shown.
+pub fn duplicate_judgement(at: Span, id: &str, role: &str, date: &str, first: Span) -> Diagnostic {
+    let mut found = warning("oordeel-dubbel", Location::At(at), judged_by(id, role, date));
+    found.labels.push((first, Message::new("oordeel-dubbel.eerste", vec![])));
     found.requirement = Some(id.to_owned());
     found
 }

@@ -29,7 +29,8 @@ pub enum Severity {
 /// What a finding is about; decides whether `build` publishes all the same.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
-    /// A requirement that is not substantiated. Never stops publication by itself.
+    /// A requirement that is not substantiated, or a judgement on one that is out of date. Never
+    /// stops publication by itself.
     Completeness,
     /// Choices that do not go together, or cannot be judged. Never stops publication by itself.
     Coherence,

@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use super::trouble::Trouble;
 use crate::diagnostic::Severity;
+use crate::judgement::HumanVerdict;
 use crate::report::{Language, Words, wrap};
 use crate::settings::Status;
 
@@ -42,6 +43,8 @@ pub(super) enum Command {
     Explain(String),
     /// `schema`
     Schema(SchemaOptions),
+    /// `review`
+    Review(ReviewOptions),
     /// `completions`
     Completions(Shell),
 }
@@ -154,6 +157,23 @@ pub(super) struct InitOptions {
     pub asks_nothing: bool,
 }
 
+/// The options of `review`.
+#[derive(Debug)]
+pub(super) struct ReviewOptions {
+    /// The requirement, as it was written.
+    pub requirement: String,
+    /// The region's folder; the nearest one upwards when absent.
+    pub folder: Option<PathBuf>,
+    /// `--verdict`
+    pub verdict: HumanVerdict,
+    /// `--role`, as it was written.
+    pub role: String,
+    /// `--remark`, as it was written.
+    pub remark: String,
+    /// `--date`, as it was written.
+    pub date: Option<String>,
+}
+
 /// The words of the language that is asked for: `--lang`, then `REGIOVISIE_LANG`, else Dutch.
 /// Dutch too, with a trouble, when there is no such language.
 pub(super) fn words_for(args: &[OsString]) -> (Words, Option<Trouble>) {
@@ -255,6 +275,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
             record: options.get_one("record").cloned(),
             out: options.get_one("out").cloned(),
         }),
+        "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
 }
@@ -322,6 +343,26 @@ fn init_options(options: &ArgMatches) -> InitOptions {
         is_empty: options.get_flag("empty"),
         asks_nothing: options.get_flag("yes"),
     }
+}
+
+/// The options of `review`.
+///
+/// # Errors
+///
+/// When there is no verdict of ours, which the library has refused before.
+fn review_options(options: &ArgMatches) -> Result<ReviewOptions, clap::Error> {
+    let text = |name: &str| options.get_one::<String>(name).cloned().unwrap_or_default();
+    let word = text("verdict");
+    let verdict = HumanVerdict::ALL.iter().find(|(name, _)| *name == word);
+    let (_, verdict) = verdict.ok_or_else(|| clap::Error::new(ErrorKind::InvalidValue))?;
+    Ok(ReviewOptions {
+        requirement: text("requirement"),
+        folder: options.get_one("folder").cloned(),
+        verdict: *verdict,
+        role: text("role"),
+        remark: text("remark"),
+        date: options.get_one("date").cloned(),
+    })
 }
 
 /// The command line as the library knows it, with all words in the language of this run.
@@ -418,6 +459,7 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("explain", "uitleg", vec![topic]),
         // Its Dutch name is the same word.
         ("schema", "", schema_args(words)),
+        ("review", "beoordeel", review_args(words)),
         ("completions", "", vec![shell]),
     ]
 }
@@ -432,6 +474,21 @@ fn schema_args(words: &Words) -> Vec<Arg> {
         option("out", "waarde-map", words)
             .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
             .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+fn review_args(words: &Words) -> Vec<Arg> {
+    let verdicts = HumanVerdict::ALL.map(|(word, _)| word);
+    vec![
+        Arg::new("requirement")
+            .value_name(words.word("waarde-id"))
+            .help(words.word("optie-requirement"))
+            .required(true),
+        positional("folder", "gebruik-map", "optie-map", words),
+        option("verdict", "waarde-oordeel", words).value_parser(verdicts).required(true),
+        option("role", "waarde-rol", words).required(true),
+        option("remark", "waarde-tekst", words).required(true),
+        option("date", "waarde-datum", words),
     ]
 }
 

@@ -17,6 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
+use crate::judgement;
 use crate::norm::BUILTIN;
 use crate::settings::SETTINGS_FILE;
 use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
@@ -90,6 +91,7 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
         data: SourceSet::new(),
         norms: SourceSet::new(),
         editions: BUILTIN,
+        judgements: SourceSet::new(),
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today,
@@ -106,6 +108,9 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
                 input.data.insert(path, source);
             }
             (Kind::Norm, Read::Text(source)) => drop(input.norms.insert(path, source)),
+            (Kind::Judgement, Read::Text(source)) => {
+                drop(input.judgements.insert(path, source));
+            }
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
             (_, Read::Data(..)) => {}
             (Kind::Asset | Kind::Data, Read::Text(source)) => {
@@ -126,6 +131,7 @@ enum Kind {
     Page,
     Data,
     Norm,
+    Judgement,
     Theme,
     Asset,
 }
@@ -213,7 +219,7 @@ fn list(root: &Path, findings: &mut Vec<Diagnostic>) -> Vec<Found> {
             on_disk: settings,
         });
     }
-    for folder in [CONTENT, NORMS, THEMES] {
+    for folder in [CONTENT, NORMS, THEMES, judgement::FOLDER] {
         walk(root, folder, &mut files, findings);
     }
     files
@@ -303,7 +309,7 @@ fn report_broken(
 }
 
 /// Whether a link leads to a place in the region's folder; anything else does.
-fn stays_inside(path: &Path, root: &Path) -> bool {
+pub(super) fn stays_inside(path: &Path, root: &Path) -> bool {
     fs::canonicalize(path).is_ok_and(|target| target.starts_with(root))
 }
 
@@ -314,7 +320,8 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
     let ending = name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
     let kind = match folder {
         NORMS if ending == "toml" => Kind::Norm,
-        NORMS => return None,
+        judgement::FOLDER if ending == "toml" => Kind::Judgement,
+        NORMS | judgement::FOLDER => return None,
         THEMES if THEME_TEXTS.contains(&ending.as_str()) => Kind::Theme,
         CONTENT if ending == "md" => Kind::Page,
         CONTENT if DATA_ENDINGS.contains(&ending.as_str()) => Kind::Data,

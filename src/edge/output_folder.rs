@@ -15,6 +15,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::lock::Lock;
 use super::trouble::Trouble;
+use crate::judgement;
 
 /// The file that marks a folder as ours.
 const MARKER: &str = ".regiovisie";
@@ -24,7 +25,7 @@ const MARKER_TEXT: &str = "Deze map is gemaakt door `regiovisie build` en wordt 
                            keer vervangen.\nZet hier geen eigen bestanden in.\n";
 
 /// Folders whose files are a region's own.
-const SOURCES: [&str; 3] = ["content", "norms", "themes"];
+const SOURCES: [&str; 4] = ["content", "norms", "themes", judgement::FOLDER];
 
 /// Where the new site comes to stand, before anything is written.
 #[derive(Debug)]

@@ -166,6 +166,7 @@ type Files = BTreeMap<SitePath, (Option<Digest>, u64)>;
 
 fn files_of(input: &Input) -> Files {
     let texts = input.content.values().chain(input.norms.values()).chain(input.theme.values());
+    let texts = texts.chain(input.judgements.values());
     let texts = texts.chain(&input.settings).map(|it| (it.path.clone(), (Some(it.digest), 0)));
     let others = input.assets.iter().map(|(path, size)| (path.clone(), (None, *size)));
     texts.chain(others).collect()

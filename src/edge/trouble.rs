@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Arg, Message};
 use crate::report::Words;
+use crate::source::SitePath;
 
 /// What the world refused.
 #[derive(Debug)]
@@ -71,6 +72,30 @@ pub enum Trouble {
         /// The records there are.
         known: Vec<String>,
     },
+    /// `review` was asked about a requirement that no norm in force has, nor any other we know.
+    UnknownRequirement {
+        /// What was asked.
+        id: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+    },
+    /// `review` was asked about a requirement of a norm that is not in force.
+    NormOff {
+        /// The requirement.
+        id: String,
+        /// The line that switches its norm on.
+        line: String,
+    },
+    /// `review` found no text and no facts on the requirement.
+    NothingToJudge(String),
+    /// `review` was given no role.
+    RoleNeeded,
+    /// `review` was given no remark.
+    RemarkNeeded,
+    /// A file that has to be read to the end before another is written.
+    Unreadable(SitePath),
+    /// A requirement whose id cannot be the name of a file.
+    NoFileName(String),
     /// `--today` or SOURCE_DATE_EPOCH is no date.
     NotADate(String),
     /// `--address` is no web address.
@@ -119,6 +144,13 @@ impl Trouble {
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
             Self::UnknownId { .. } => "moeite-onbekende-eis",
             Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
+            Self::UnknownRequirement { .. } => "moeite-geen-eis",
+            Self::NormOff { .. } => "moeite-norm-uit",
+            Self::NothingToJudge(_) => "moeite-niets-te-beoordelen",
+            Self::RoleNeeded => "moeite-rol-nodig",
+            Self::RemarkNeeded => "moeite-opmerking-nodig",
+            Self::Unreadable(_) => "moeite-eerst-verbeteren",
+            Self::NoFileName(_) => "moeite-geen-bestandsnaam",
             Self::NotADate(_) => "moeite-datum",
             Self::NotAnAddress(_) => "moeite-adres",
             Self::UnknownLanguage(_) => "moeite-taal",
@@ -155,6 +187,15 @@ impl Trouble {
                 ("bedoeld", nearest.clone().unwrap_or_default().into()),
                 ("bekend", known.join(", ").into()),
             ],
+            Self::UnknownRequirement { id, nearest } => vec![
+                ("eis", id.as_str().into()),
+                ("bedoeld", nearest.clone().unwrap_or_default().into()),
+            ],
+            Self::NormOff { id, line } => {
+                vec![("eis", id.as_str().into()), ("regel", line.as_str().into())]
+            }
+            Self::NothingToJudge(id) | Self::NoFileName(id) => vec![("eis", id.as_str().into())],
+            Self::Unreadable(path) => vec![("bestand", path.as_str().into())],
             Self::NotADate(value) | Self::NotAnAddress(value) | Self::UnknownLanguage(value) => {
                 vec![("waarde", value.as_str().into())]
             }
@@ -165,6 +206,8 @@ impl Trouble {
             | Self::GemeenteNeeded
             | Self::GemeenteNameless
             | Self::NewFolderNeeded
+            | Self::RoleNeeded
+            | Self::RemarkNeeded
             | Self::Stopped => Vec::new(),
         }
     }
@@ -189,7 +232,8 @@ impl Trouble {
         let attribute = match self {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
             Self::UnknownId { nearest: Some(_), .. }
-            | Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
+            | Self::UnknownRecord { nearest: Some(_), .. }
+            | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::places::Places;
 use super::{Cache, Check, Input};
-use crate::assessment::{Assessment, assess};
+use crate::assessment::{Assessment, assess, judge};
 use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted};
 use crate::machine::{Checked, MachineReport, Totals};
-use crate::output::{Made, Output, asset_address, redirect_path, robots, sitemap};
+use crate::output::{Made, Output, redirect_path, robots, sitemap};
+use crate::publication::asset_address;
 use crate::site::{Addresses, Audience, PageKind, Parts, Site};
 use crate::source::{SitePath, Span};
 use crate::theme::{self, AssetBody, Writing};
@@ -159,7 +160,9 @@ fn published_totals(check: &Check, input: &Input, site: &Site) -> Totals {
     }
     if shows && !is_as_is {
         let (publication, settings) = (&check.publication, &check.settings);
-        let (_, found) = assess(publication, settings, &check.norms, status, check.today);
+        let (mut again, mut found) =
+            assess(publication, settings, &check.norms, status, check.today);
+        judge(&mut again, &check.judgements, publication, &check.sources, &mut found);
         let completeness = sorted(found).into_iter();
         let completeness = completeness.filter(|found| found.kind == Kind::Completeness);
         severities.extend(completeness.map(|found| found.severity));

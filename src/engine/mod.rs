@@ -13,13 +13,14 @@ use std::sync::Arc;
 use crate::assessment::{Assessment, Suggestion};
 use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::judgement::Judgement;
 use crate::norm::{Builtin, Norm};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
 use crate::source::{Date, SitePath, Source, SourceSet};
 
 pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
-pub use run::{Cache, check};
+pub use run::{Cache, check, in_settings};
 
 /// Everything that goes in. All paths are relative to the region's folder.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct Input {
     pub norms: SourceSet,
     /// The editions that the program carries: [`BUILTIN`](crate::norm::BUILTIN).
     pub editions: &'static [Builtin],
+    /// What people recorded about requirements (`oordelen/…`).
+    pub judgements: SourceSet,
     /// The files of the region's theme, text ones as sources (`themes/NAME/…`).
     pub theme: SourceSet,
     /// Size in bytes of all other files under `content/` and `themes/`.
@@ -61,6 +64,8 @@ pub struct Check {
     pub assessment: Arc<Assessment>,
     /// How the choices go together, and what follows from the facts.
     pub coherence: Arc<Coherence>,
+    /// What people recorded, as it was read; in the assessment beside the verdicts.
+    pub judgements: Vec<Judgement>,
     /// All findings, sorted, no doubles.
     pub diagnostics: Vec<Diagnostic>,
     /// Headings that could carry a claim.

@@ -6,22 +6,25 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Check, Input};
-use crate::assessment::{assess, suggest};
+use crate::assessment::{assess, judge, look_ahead, suggest};
 use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
+use crate::judgement;
 use crate::lint::lint;
-use crate::norm::{self, Editions, Norm, in_settings};
+use crate::norm::{self, Editions, Norm, in_settings as chosen_as};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
 
-/// What is kept between two runs: documents by path and digest, with their findings.
-#[derive(Debug, Default)]
+/// What is kept between two runs: documents by path and digest, with their findings, and the
+/// editions that the program carries.
+#[derive(Clone, Debug, Default)]
 pub struct Cache {
     documents: HashMap<SitePath, Read>,
+    editions: Option<Editions>,
 }
 
 /// A document as it was read last time.
@@ -38,8 +41,10 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     found.extend(input.edge_findings.iter().cloned());
     let mut sources = input.content.clone();
     sources.extend(input.theme.clone());
+    sources.extend(input.judgements.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
-    let mut editions = Editions::new(input.editions);
+    let known = cache.editions.take().filter(|known| std::ptr::eq(known.all, input.editions));
+    let mut editions = known.unwrap_or_else(|| Editions::new(input.editions));
     let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
     sources.extend(input.data.clone());
@@ -47,10 +52,21 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());
-    let (assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
+    let (mut assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
     found.append(&mut more);
+    for outcome in &mut assessment.norms {
+        if let Some(later) = later_revision(&outcome.norm, &mut editions) {
+            let later =
+                look_ahead(&publication, &settings, outcome, &later, input.today, &mut found);
+            outcome.later = Some(later);
+        }
+    }
+    cache.editions = Some(editions);
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
+    let (judgements, mut more) = judgement::read(&input.judgements);
+    found.append(&mut more);
+    judge(&mut assessment, &judgements, &publication, &sources, &mut found);
     found.extend(theme_findings(&settings, input));
     soften_unpublished(&publication, &mut found);
     let suggestions = suggest(&publication, &assessment, &sources);
@@ -60,11 +76,22 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         publication: Arc::new(publication),
         assessment: Arc::new(assessment),
         coherence: Arc::new(coherence),
+        judgements,
         diagnostics: sorted(found),
         suggestions,
         sources,
         today: input.today,
     }
+}
+
+/// The latest revision of the edition in force, when that is not the one that the region chose.
+fn later_revision(norm: &Norm, editions: &mut Editions) -> Option<Arc<Norm>> {
+    let of_edition =
+        editions.all.iter().filter(|it| it.norm == norm.id && it.edition == norm.edition.id);
+    let latest = of_edition.max_by_key(|builtin| builtin.revision)?;
+    let is_later = latest.revision > norm.edition.revision;
+    let name = latest.name();
+    editions.named(&name).filter(|_| is_later).map(|(norm, _)| norm)
 }
 
 /// What is wrong in the region's own theme. A theme that is only built in has no faults, and
@@ -143,7 +170,8 @@ fn norms_in_force(
             found.push(catalogue::source_fault(&source.path, fault));
             continue;
         }
-        if editions.all.iter().any(|builtin| same_text(builtin.text, &source.text)) {
+        let is_builtin = editions.all.iter().any(|known| same_text(known.text, &source.text));
+        if is_builtin || same_text(norm::REFERENCE_TEXT, &source.text) {
             continue;
         }
         let (norm, mut broken) = norm::read(source, editions);
@@ -159,7 +187,7 @@ fn norms_in_force(
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
         } else if let Some(first) = own_norms.iter().find(is_same) {
-            let name = in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
+            let name = in_settings(&norm);
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
             redefined(&norm, editions, found);
@@ -232,6 +260,11 @@ fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
         && norm.edition.revision == choice.revisie
 }
 
+/// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
+pub fn in_settings(norm: &Norm) -> String {
+    chosen_as(&norm.id, &norm.edition.id, norm.edition.revision)
+}
+
 fn norm_of(
     choice: &settings::NormChoice,
     own: &[Arc<Norm>],
@@ -253,12 +286,11 @@ fn norm_of(
     let mut known: Vec<String> = editions
         .all
         .iter()
-        .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
+        .map(|builtin| chosen_as(builtin.norm, builtin.edition, builtin.revision))
         .collect();
-    let of_own = |norm: &Arc<Norm>| in_settings(&norm.id, &norm.edition.id, norm.edition.revision);
-    known.extend(own.iter().map(of_own));
+    known.extend(own.iter().map(|norm| in_settings(norm)));
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let name = in_settings(&choice.norm.value, &choice.editie.value, choice.revisie);
+    let name = chosen_as(&choice.norm.value, &choice.editie.value, choice.revisie);
     let near = nearest(&name, known.iter().copied());
     found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
     None

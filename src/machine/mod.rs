@@ -17,9 +17,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::assessment::{Assessment, Counts, NormOutcome, Outcome, Place};
+use crate::assessment::{Assessment, Counts, Judged, NormOutcome, Outcome, Place};
 use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::judgement::Judgement;
 use crate::norm::{Certainty, Level, Origin, Requirement};
 use crate::publication::Publication;
 use crate::settings::Settings;
@@ -192,6 +193,23 @@ pub struct RequirementJson {
     pub verdict: &'static str,
     /// Where it is treated.
     pub evidence: Vec<EvidenceJson>,
+    /// What people found, beside the verdict, in order of day and role.
+    pub judgements: Vec<JudgementJson>,
+}
+
+/// What a person found of a requirement.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct JudgementJson {
+    /// `sufficient`, `sufficient-in-other-form` or `insufficient`.
+    pub verdict: &'static str,
+    /// In which role.
+    pub role: String,
+    /// `2026-11-22`.
+    pub date: String,
+    /// Why.
+    pub remark: String,
+    /// Whether it is about the text as it is now.
+    pub current: bool,
 }
 
 /// A place that treats a requirement.
@@ -333,6 +351,18 @@ fn requirement(
         origin: origin_id(asked.origin),
         verdict: outcome.verdict.id(),
         evidence: outcome.places.iter().map(|place| evidence(place, places)).collect(),
+        judgements: outcome.judgements.iter().map(judgement).collect(),
+    }
+}
+
+fn judgement(judged: &Judged) -> JudgementJson {
+    let Judgement { verdict, role, date, remark, .. } = &judged.judgement;
+    JudgementJson {
+        verdict: verdict.id(),
+        role: role.clone(),
+        date: date.to_string(),
+        remark: remark.clone(),
+        current: judged.is_current,
     }
 }
 

@@ -30,6 +30,12 @@ impl Builtin {
             revision => format!("{}-{}.{revision}", self.norm, self.edition),
         }
     }
+
+    /// Whether the edition says this of something: `id`, `sleutel` or `naam`. Looked up in the
+    /// text, so that an edition that is not in force need not be read.
+    pub fn declares(&self, key: &str, value: &str) -> bool {
+        self.text.contains(&format!("\n{key} = \"{value}\"\n"))
+    }
 }
 
 /// All built-in editions.

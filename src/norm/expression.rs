@@ -308,7 +308,8 @@ impl<'a> Place<'a> {
         let inside = rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at);
         // At the very end the last character is the nearest thing to show.
         let at = before + inside;
-        let from = if at >= self.text.len() { self.text.trim_end().len().saturating_sub(1) } else { at };
+        let from =
+            if at >= self.text.len() { self.text.trim_end().len().saturating_sub(1) } else { at };
         let end = self.text.get(from..).and_then(|rest| rest.chars().next());
         self.span(from..from + end.map_or(0, char::len_utf8))
     }
@@ -395,7 +396,9 @@ impl Reader<'_> {
             Function::ALL.iter().find(|(name, ..)| *name == call.func_name)
         else {
             // An operator that we leave out has no name that a person would write.
-            if call.func_name.contains(['_', '@', '?']) && !call.func_name.contains(char::is_alphabetic) {
+            if call.func_name.contains(['_', '@', '?'])
+                && !call.func_name.contains(char::is_alphabetic)
+            {
                 return self.refuse(own);
             }
             let mut known: Vec<&str> = Function::ALL.iter().map(|(name, ..)| *name).collect();
@@ -481,9 +484,7 @@ fn operator(name: &str, args: &mut Vec<Term>) -> Option<TermKind> {
         ("!_", Some(a), None, None) => TermKind::Not(a),
         ("-_", Some(a), None, None) => TermKind::Negative(a),
         ("_?_:_", Some(a), Some(b), Some(c)) => TermKind::Choose(a, b, c),
-        (_, Some(a), Some(b), None) if comparison.is_some() => {
-            TermKind::Compare(comparison?, a, b)
-        }
+        (_, Some(a), Some(b), None) if comparison.is_some() => TermKind::Compare(comparison?, a, b),
         (_, Some(a), Some(b), None) if sum.is_some() => TermKind::Sum(sum?, a, b),
         (_, a, b, c) => {
             args.extend([a, b, c].into_iter().flatten().chain(all).map(|term| *term));

@@ -14,6 +14,7 @@ mod expression;
 mod read;
 mod reads;
 mod refer;
+mod reference_regions;
 mod rule;
 mod schema;
 mod typing;
@@ -27,6 +28,9 @@ pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind
 pub use read::read;
 pub use reads::reads;
 pub use refer::SETTINGS_FACTS;
+pub use reference_regions::{
+    REFERENCE_TEXT, ReferenceRegion, ReferenceRegions, Subject, reference_regions,
+};
 pub use rule::{ComputedValue, Rule, RuleKind};
 pub use schema::{GEMEENTE, REGIO, Schema};
 
@@ -150,7 +154,19 @@ pub struct Choice {
     pub also: Vec<String>,
     /// The administrative variant that belongs to it: `taak`.
     pub variant: Option<String>,
+    /// What it means to the program, beside its words.
+    pub mark: Option<ChoiceMark>,
 }
+
+/// What a word of a closed list means to the program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ChoiceMark {
+    /// `vastgesteld`: whoever decides so has adopted the vision.
+    Adopted,
+}
+
+/// The words for marks in norm files.
+const MARKS: [(&str, ChoiceMark); 1] = [("vastgesteld", ChoiceMark::Adopted)];
 
 /// A kind of record, such as segment.
 #[derive(Clone, PartialEq, Debug)]
@@ -184,8 +200,42 @@ pub struct Field {
     pub explanation: String,
     /// Whether nothing in it may lead to a person.
     pub is_impersonal: bool,
+    /// The part of the strategy whose choice it holds, for overviews of the choices.
+    pub key_choice: Option<KeyChoice>,
     /// The place of its name in the norm file.
     pub span: Span,
+}
+
+/// The parts of a strategy that overviews lay side by side: the four instruments, and how the
+/// municipalities work together. In the order in which they are shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum KeyChoice {
+    /// `bekostiging`: how help is paid.
+    Bekostiging,
+    /// `toegang`: how families come to it.
+    Toegang,
+    /// `leveranciersmanagement`: how providers are dealt with.
+    Leveranciersmanagement,
+    /// `contract`: what is agreed with them.
+    Contract,
+    /// `samenwerking`: what the municipalities do together.
+    Samenwerking,
+}
+
+impl KeyChoice {
+    /// All, in order, each with its word in norm files.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("bekostiging", Self::Bekostiging),
+        ("toegang", Self::Toegang),
+        ("leveranciersmanagement", Self::Leveranciersmanagement),
+        ("contract", Self::Contract),
+        ("samenwerking", Self::Samenwerking),
+    ];
+
+    /// Its word in norm files.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, choice)| *choice == self).map_or("", |(word, _)| word)
+    }
 }
 
 impl Field {
@@ -234,6 +284,8 @@ pub enum FieldKind {
         max: Option<f64>,
         /// Its unit, for people.
         unit: Option<String>,
+        /// The unit of any number but one, where that is another word.
+        units: Option<String>,
     },
 }
 

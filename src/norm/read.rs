@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::{
-    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, LEVELS, Level,
-    Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule, typing,
+    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, KeyChoice,
+    LEVELS, Level, MARKS, Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule,
+    typing,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -112,7 +113,7 @@ impl Norm {
 }
 
 /// Reads every item of a list of tables.
-fn each<'n, T>(
+pub(super) fn each<'n, T>(
     table: &mut Table<'n>,
     key: &'n str,
     found: &mut Vec<Diagnostic>,
@@ -179,7 +180,7 @@ fn change(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Change {
     }
 }
 
-fn bron(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Bron {
+pub(super) fn bron(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Bron {
     Bron {
         id: words(table.required_text("id")),
         title: words(table.required_text("titel")),
@@ -204,9 +205,10 @@ fn web_address(text: Option<Located<String>>, found: &mut Vec<Diagnostic>) -> Op
 fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {
     let title = words(table.required_text("titel"));
     let short = words(table.text("kort"));
+    let kind = words(table.text("soort"));
     Chapter {
         id: words(table.required_text("id")),
-        kind: words(table.text("soort")),
+        kind: if kind.is_empty() { "onderdeel".to_owned() } else { kind },
         short: if short.is_empty() { title.clone() } else { short },
         title,
         introduction: words(table.text("inleiding")),
@@ -230,6 +232,7 @@ fn vocabulary(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vocabulary 
                 id,
                 also: table.texts("ook").into_iter().map(|text| text.value).collect(),
                 variant: table.text("variant").map(|text| text.value),
+                mark: table.choice("kenmerk", &MARKS).map(|mark| mark.value),
             }
         }),
     }
@@ -265,6 +268,7 @@ fn field(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Field {
         kind,
         explanation: words(table.text("uitleg")),
         is_impersonal: table.yes_or_no("geen_persoonsgegevens").is_some_and(|yes| yes.value),
+        key_choice: table.choice("kernkeuze", &KeyChoice::ALL).map(|choice| choice.value),
         span,
     }
 }
@@ -301,6 +305,7 @@ fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
             min: range.number("min").map(|n| n.value),
             max: range.number("max").map(|n| n.value),
             unit: range.text("eenheid").map(|text| text.value),
+            units: range.text("meervoud").map(|text| text.value),
         };
         range.finish(found);
         kind

@@ -72,11 +72,8 @@ pub struct ComputedValue {
 
 const KINDS: [(&str, RuleKind); 2] = [("samenhang", RuleKind::Coherence), ("tijd", RuleKind::Time)];
 
-const SEVERITIES: [(&str, Severity); 3] = [
-    ("fout", Severity::Error),
-    ("waarschuwing", Severity::Warning),
-    ("advies", Severity::Advice),
-];
+const SEVERITIES: [(&str, Severity); 3] =
+    [("fout", Severity::Error), ("waarschuwing", Severity::Warning), ("advies", Severity::Advice)];
 
 /// `None` only when there is no id.
 pub(super) fn rule<'n>(

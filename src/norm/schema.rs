@@ -1,7 +1,7 @@
 //! Which records and fields a region can fill: those of all norms in force and of the editions
 //! that they build on.
 
-use super::{Field, FieldKind, Norm, RecordKind, Vocabulary};
+use super::{Field, FieldKind, KeyChoice, Norm, RecordKind, Vocabulary};
 
 /// The kind of fact of which there is one: the region itself.
 pub const REGIO: &str = "regio";
@@ -69,6 +69,24 @@ impl<'n> Schema<'n> {
             fields.find(|field| field.record == record && field.name == name)
         };
         self.norms.iter().find_map(|norm| Some((*norm, of_norm(norm)?)))
+    }
+
+    /// The fields that hold a choice of a strategy's part, without doubles: parts in their
+    /// order, fields of a part in the order of the norms.
+    pub fn key_fields(&self) -> Vec<(KeyChoice, &'n Norm, &'n Field)> {
+        let mut all: Vec<(KeyChoice, &'n Norm, &'n Field)> = vec![];
+        for norm in &self.norms {
+            for field in &norm.fields {
+                let is_known = all.iter().any(|(_, _, known)| {
+                    (&known.record, &known.name) == (&field.record, &field.name)
+                });
+                if let (Some(choice), false) = (field.key_choice, is_known) {
+                    all.push((choice, norm, field));
+                }
+            }
+        }
+        all.sort_by_key(|(choice, ..)| *choice);
+        all
     }
 
     /// The list with this id.

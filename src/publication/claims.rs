@@ -54,22 +54,24 @@ fn push(
     }
 }
 
-/// Whether a norm in force has this requirement; a finding when none does. Claims for a built-in
-/// norm that is switched off are left alone.
-fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagnostic>) -> bool {
+/// Whether a norm in force has this requirement; a finding when none does. What is said about a
+/// built-in norm that is switched off is left alone.
+pub fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagnostic>) -> bool {
     if norms.iter().any(|norm| norm.requirement(&id.value).is_some()) {
         return true;
     }
-    let is_off = BUILTIN.iter().any(|builtin| {
-        let of_builtin = id.value.strip_prefix(builtin.norm).is_some_and(|s| s.starts_with('-'));
-        of_builtin && !norms.iter().any(|norm| norm.id == builtin.norm)
-    });
-    if !is_off {
+    if !is_of_another(&id.value) {
         let known = norms.iter().flat_map(|norm| &norm.requirements);
         let near = nearest(&id.value, known.map(|requirement| requirement.id.value.as_str()));
         found.push(catalogue::unknown_requirement(id.span.clone(), &id.value, near));
     }
     false
+}
+
+/// Whether a requirement or chapter is that of a built-in norm which is switched off, or of
+/// another revision of one in force.
+fn is_of_another(id: &str) -> bool {
+    BUILTIN.iter().any(|builtin| builtin.declares("id", id))
 }
 
 fn exceptions(
@@ -126,10 +128,7 @@ fn chapter_page(
     let id = hoofdstuk.value.to_lowercase();
     if !norms.iter().any(|norm| norm.chapter(&id).is_some()) {
         let known = norms.iter().flat_map(|norm| &norm.chapters).map(|chapter| chapter.id.as_str());
-        let is_off = BUILTIN.iter().any(|builtin| {
-            id.starts_with(builtin.norm) && !norms.iter().any(|norm| norm.id == builtin.norm)
-        });
-        if !is_off {
+        if !is_of_another(&id) {
             let near = nearest(&id, known);
             found.push(catalogue::unknown_chapter(hoofdstuk.span.clone(), &hoofdstuk.value, near));
         }

@@ -4,6 +4,7 @@ use super::{Subject, Words};
 use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
 use crate::coherence::{Coherence, RuleState};
 use crate::diagnostic::{Arg, Diagnostic, Kind, Severity};
+use crate::judgement;
 use crate::machine::Totals;
 use crate::norm::EvidenceKind;
 use crate::settings::Status;
@@ -137,7 +138,11 @@ fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> 
 /// The file to write in: where it is treated already, else where its finding points, else the
 /// settings.
 fn place_to_write(outcome: &Outcome, subject: &Subject<'_>) -> String {
-    let about = |found: &&&Diagnostic| found.requirement.as_deref() == Some(outcome.id.as_str());
+    // A judgement is no place to write what is missing.
+    let about = |found: &&&Diagnostic| {
+        found.requirement.as_deref() == Some(outcome.id.as_str())
+            && found.location.path().folder() != judgement::FOLDER
+    };
     let finding = subject.shown.iter().find(about).map(|found| found.location.path());
     let path = finding.or_else(|| outcome.places.first().map(|place| place.path.clone()));
     path.map_or_else(|| crate::settings::SETTINGS_FILE.to_owned(), |path| path.as_str().to_owned())

@@ -9,11 +9,11 @@ use super::record::is_program_record;
 use super::selection::all_ids;
 use super::wrap::wrap;
 use super::{Subject, Words, level_word, needed, short_place, standing};
-use crate::assessment::Verdict;
+use crate::assessment::{Judged, Verdict};
 use crate::diagnostic::Diagnostic;
 use crate::norm::{
-    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Level, Norm, Origin,
-    REGIO, RecordKind, Requirement, RuleKind, Schema, in_settings,
+    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Level, Norm, Origin, REGIO,
+    RecordKind, Requirement, RuleKind, Schema, in_settings,
 };
 
 /// What can be explained.
@@ -184,6 +184,12 @@ fn requirement_here(id: &str, subject: &Subject<'_>, width: usize) -> String {
     let verdict = subject.words.word(verdict_word(outcome.verdict));
     page.heading("uitleg-hier");
     page.paragraph(&subject.words.say("uitleg-oordeel", &[("oordeel", verdict.into())]));
+    for judged in &outcome.judgements {
+        page.judged(judged);
+    }
+    if outcome.verdict == Verdict::ForHumans {
+        page.paragraph(&subject.words.say("uitleg-beoordeel", &[("eis", id.into())]));
+    }
     let places = subject.places();
     let about = |found: &&&Diagnostic| found.requirement.as_deref() == Some(id);
     for found in subject.shown.iter().filter(about) {
@@ -276,6 +282,23 @@ impl Page<'_> {
                 self.text.push_str(&format!("  {mark} {line}\n"));
             }
         }
+    }
+
+    /// What a person found.
+    fn judged(&mut self, judged: &Judged) {
+        let one = &judged.judgement;
+        let args = [
+            ("rol", one.role.as_str().into()),
+            ("datum", one.date.to_string().into()),
+            ("oordeel", one.verdict.word().into()),
+            ("opmerking", one.remark.as_str().into()),
+        ];
+        let mut text = self.words.say("uitleg-oordeel-mens", &args);
+        if !judged.is_current {
+            text.push(' ');
+            text.push_str(&self.words.word("uitleg-oordeel-oud"));
+        }
+        self.paragraph(&text);
     }
 
     /// What a finding still needs; the ways of "one of these" one step in.

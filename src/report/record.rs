@@ -81,7 +81,7 @@ impl Page<'_> {
                 let id = if *many { "soort-namen" } else { "soort-naam" };
                 self.words.say(id, &[("gegevens", schema.key_of(record).into())])
             }
-            FieldKind::Number { min, max, unit } => {
+            FieldKind::Number { min, max, unit, .. } => {
                 let text = |bound: &Option<f64>| bound.map_or(String::new(), |n| n.to_string());
                 let id = match (min, max) {
                     (None, None) => "soort-getal",

@@ -99,7 +99,11 @@ mod tests {
 
     fn norms() -> Vec<Arc<Norm>> {
         let mut editions = Editions::default();
-        BUILTIN.iter().filter_map(|edition| editions.named(&edition.name())).map(|(norm, _)| norm).collect()
+        BUILTIN
+            .iter()
+            .filter_map(|edition| editions.named(&edition.name()))
+            .map(|(norm, _)| norm)
+            .collect()
     }
 
     #[test]

@@ -1,10 +1,13 @@
-//! Runs every case in `tests/cases`: one Markdown file, one test.
+//! Runs every case in `tests/cases`: one Markdown file, one test or more, each under a title.
 //!
 //! A case holds files as blocks under their path in backticks, and what is expected of them:
+//! The pages of the handbook with such blocks are cases too: what they show is what happens.
+//!
 //! `expect` (findings other than completeness; `expect hulp` with what to do about them,
 //! `expect site` with those of the theme),
-//! `oordeel` (verdicts of the requirements named there, with the finding on completeness) or
-//! `pagina PATH` (the `main` of one page).
+//! `oordeel` (verdicts of the requirements named there, with the finding on completeness),
+//! `samenhang RULE` (what a rule says, and the facts that decided), `waarden` (all computed
+//! values) or `pagina PATH` (the `main` of one page).
 //! `BLESS=1 cargo test` rewrites the expectations; read the difference.
 
 use std::fmt::Write;
@@ -12,11 +15,13 @@ use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
+use regiovisie::coherence::RuleState;
+use regiovisie::data::DUTCH_MARKS;
 use regiovisie::diagnostic::{Diagnostic, Kind, Severity, sorted};
-use regiovisie::engine::{Cache, Check, FileBody, Input, PlannedFile, Purpose, build, check};
+use regiovisie::engine::{Check, FileBody, Input, PlannedFile, Purpose, build, check};
 use regiovisie::report::{Language, Words};
 use regiovisie::settings::Status;
-use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, parse_date};
+use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, Span, parse_date};
 
 use crate::region;
 
@@ -64,6 +69,27 @@ fn blocks(case: &str) -> Vec<Block> {
     blocks
 }
 
+/// The cases of a file, each from its title on: `# Title`.
+fn parts(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut starts = vec![];
+    let mut fence: Option<String> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_end();
+        match &fence {
+            None if bare.starts_with("```") => {
+                fence = Some(bare.chars().take_while(|ch| *ch == '`').collect());
+            }
+            None if bare.starts_with("# ") => starts.push(at),
+            Some(open) if bare == open => fence = None,
+            _ => {}
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
 /// The files of a case. `crlf`, `bom` and `bytes` (hexadecimal) behind the language change how a
 /// file is written; `onleesbaar`, `te-groot` and `koppeling` say why it cannot be read.
 fn input(case: &str) -> Input {
@@ -95,7 +121,9 @@ fn input(case: &str) -> Input {
         region::add(&mut input, &block.name, &bytes);
         if let Some(fault) = fault(&block.language) {
             let source = Source::faulty(&block.name, fault);
-            input.content.insert(SitePath::new(&block.name), source);
+            let is_judgement = block.name.starts_with("oordelen/");
+            let files = if is_judgement { &mut input.judgements } else { &mut input.content };
+            files.insert(SitePath::new(&block.name), source);
         }
     }
     input
@@ -168,9 +196,65 @@ fn verdicts(check: &Check, expected: &str) -> String {
     out
 }
 
+/// What one rule says of every record, with the places of the facts that decided.
+fn rule(check: &Check, id: &str) -> String {
+    let mut out = String::new();
+    for outcome in &check.coherence.rules {
+        if outcome.rule().is_none_or(|rule| rule.id.value != id) {
+            continue;
+        }
+        let name = if outcome.name.is_empty() { "regio" } else { &outcome.name };
+        let state = match &outcome.state {
+            RuleState::Fine => "in orde".to_owned(),
+            RuleState::Lifted => "opgevangen".to_owned(),
+            RuleState::Broken => "kapot".to_owned(),
+            RuleState::Unknown(missing) => {
+                let fields: Vec<&str> = missing.iter().map(|one| one.field.as_str()).collect();
+                format!("niet te beoordelen, vul {} in", fields.join(", "))
+            }
+            RuleState::Tension(_) if outcome.is_answered() => "beantwoord".to_owned(),
+            RuleState::Tension(severity) => {
+                let severity = match severity {
+                    Severity::Error => "fout",
+                    Severity::Warning => "waarschuwing",
+                    Severity::Advice => "advies",
+                };
+                format!("spanning ({severity}){}", places(check, &outcome.places))
+            }
+        };
+        writeln!(out, "{name}: {state}").unwrap();
+    }
+    out
+}
+
+fn places(check: &Check, places: &[Span]) -> String {
+    let mut out = String::new();
+    let mut all: Vec<&Span> = places.iter().collect();
+    all.sort();
+    for span in all {
+        let text = check.sources.get(&span.path).map_or("", |source| &source.text);
+        let line = LineIndex::new(text).position(text, span.start).line;
+        write!(out, " {}:{line}", span.path).unwrap();
+    }
+    out
+}
+
+/// All computed values, as a visitor reads them.
+fn values(check: &Check) -> String {
+    let mut out = String::new();
+    for value in &check.coherence.values {
+        let shown = value.written(DUTCH_MARKS).unwrap_or_else(|| {
+            let missing: Vec<&str> = value.missing.iter().map(|one| one.field.as_str()).collect();
+            format!("niet te berekenen, vul {} in", missing.join(", "))
+        });
+        writeln!(out, "{} {shown}", value.mark()).unwrap();
+    }
+    out
+}
+
 /// The inside of `main` of one page.
 fn page(input: &Input, path: &str) -> String {
-    let built = build(input, &mut Cache::default(), Purpose::Publish);
+    let built = build(input, &mut region::cache(), Purpose::Publish);
     let Some(idx) = built.files.iter().position(|file| file.path == path) else {
         let paths = built.files.iter().filter(|file| file.is_page).map(|file| file.path.as_str());
         let paths: Vec<&str> = paths.filter(|path| !path.starts_with("assets/")).collect();
@@ -186,7 +270,7 @@ fn page(input: &Input, path: &str) -> String {
 
 /// The check with what went wrong while the site was made.
 fn site(input: &Input) -> Check {
-    let mut built = build(input, &mut Cache::default(), Purpose::Publish);
+    let mut built = build(input, &mut region::cache(), Purpose::Publish);
     let mut found = std::mem::take(&mut built.check.diagnostics);
     found.extend((0..built.files.len()).flat_map(|idx| built.render(idx).diagnostics));
     built.check.diagnostics = sorted(found);
@@ -201,16 +285,25 @@ fn actual(case: &str, block: &Block) -> Option<String> {
             let word = words.next();
             let outcome = match word {
                 Some("site") => site(&input),
-                _ => check(&input, &mut Cache::default()),
+                _ => check(&input, &mut region::cache()),
             };
             let shown = outcome.diagnostics.iter().filter(|found| found.kind != Kind::Completeness);
+            // What rules wait for is a long list in a small region.
+            let is_asked =
+                |found: &&Diagnostic| word != Some("gegevens") || found.kind != Kind::Coherence;
+            let shown = shown.filter(is_asked);
             let help = word == Some("hulp");
             Some(shown.map(|found| line(&outcome, found) + &advice(found, help)).collect())
         }
         Some("oordeel") => {
-            let outcome = check(&input, &mut Cache::default());
+            let outcome = check(&input, &mut region::cache());
             Some(verdicts(&outcome, &block.text))
         }
+        Some("samenhang") => {
+            let outcome = check(&input, &mut region::cache());
+            Some(rule(&outcome, words.next().unwrap_or_default()))
+        }
+        Some("waarden") => Some(values(&check(&input, &mut region::cache()))),
         Some("pagina") => Some(page(&input, words.next().unwrap_or_default())),
         _ => None,
     }
@@ -220,27 +313,40 @@ fn actual(case: &str, block: &Block) -> Option<String> {
 fn every_case_gives_what_it_expects() {
     let cases = region::files(&region::project().join("tests/cases"), "md");
     assert!(cases.len() >= 40, "{} cases", cases.len());
+    let handbook = region::files(&region::project().join("docs/handboek/content"), "md");
     let mut failures = String::new();
-    for path in cases {
-        let mut case = fs::read_to_string(&path).unwrap();
-        let mut n_expectations = 0;
-        for idx in 0..blocks(&case).len() {
-            let block = &blocks(&case)[idx];
-            let Some(actual) = actual(&case, block) else { continue };
-            n_expectations += 1;
-            if actual == block.text {
-                continue;
-            }
-            if std::env::var_os("BLESS").is_some() {
-                case.replace_range(block.range.clone(), &actual);
-                fs::write(&path, &case).unwrap();
-            } else {
-                let (name, expected) = (name(&path), &block.text);
-                writeln!(failures, "== {name}\n-- expected\n{expected}-- actual\n{actual}")
-                    .unwrap();
-            }
+    for path in cases.iter().chain(&handbook) {
+        let text = fs::read_to_string(path).unwrap();
+        let mut blessed = text.clone();
+        let is_page = handbook.contains(path);
+        if is_page && !text.contains("\n```expect") && !text.contains("\n```samenhang") {
+            continue;
         }
-        assert!(n_expectations > 0, "{} expects nothing", path.display());
+        let whole = std::iter::once(0..text.len()).collect();
+        let parts = if is_page { whole } else { parts(&text) };
+        // From the last to the first, so that what is rewritten moves nothing before it.
+        for part in parts.into_iter().rev() {
+            let case = &text[part.clone()];
+            let mut n_expectations = 0;
+            for block in blocks(case).iter().rev() {
+                let Some(actual) = actual(case, block) else { continue };
+                n_expectations += 1;
+                if actual == block.text {
+                    continue;
+                }
+                let (start, end) = (part.start + block.range.start, part.start + block.range.end);
+                blessed.replace_range(start..end, &actual);
+                let (name, expected) = (name(path), &block.text);
+                let title = case.lines().next().unwrap_or_default();
+                let shown = format!("== {name} {title}\n-- expected\n{expected}");
+                writeln!(failures, "{shown}-- actual\n{actual}").unwrap();
+            }
+            assert!(n_expectations > 0, "{} expects nothing", path.display());
+        }
+        if std::env::var_os("BLESS").is_some() && blessed != text {
+            fs::write(path, &blessed).unwrap();
+            failures.clear();
+        }
     }
     assert!(failures.is_empty(), "\n{failures}");
 }
@@ -254,14 +360,17 @@ fn name(path: &Path) -> String {
 fn every_beginning_of_every_case_can_be_built() {
     let cases = region::files(&region::project().join("tests/cases"), "md");
     cases.par_iter().for_each(|path| {
-        let case = fs::read_to_string(path).unwrap();
+        let text = fs::read_to_string(path).unwrap();
+        // The cases of one file differ little.
+        let Some(first) = parts(&text).into_iter().next() else { return };
+        let case = text[first].to_owned();
         for block in blocks(&case).iter().filter(|block| !block.name.is_empty()) {
             let step = (block.text.len() / 12 + 1).max(23);
             let ends = (0..block.text.len()).step_by(step);
             for at in ends.filter(|at| block.text.is_char_boundary(*at)) {
                 let mut input = input(&case);
                 region::add(&mut input, &block.name, &block.text.as_bytes()[..at]);
-                let built = build(&input, &mut Cache::default(), Purpose::Publish);
+                let built = build(&input, &mut region::cache(), Purpose::Publish);
                 // What the program writes itself is rendered once a block; it takes long.
                 let written = &built.check.publication.by_address;
                 let is_asked = |file: &PlannedFile| {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use regiovisie::engine::Input;
+use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
 use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
@@ -18,6 +19,23 @@ pub(crate) fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// A cache in which the editions of the program were read before: that takes most of a check of
+/// a small region.
+pub(crate) fn cache() -> Cache {
+    static WARM: OnceLock<Cache> = OnceLock::new();
+    let warm = WARM.get_or_init(|| {
+        let mut cache = Cache::default();
+        let mut input = empty();
+        let norms: Vec<String> =
+            BUILTIN.iter().map(|it| format!("{} = \"{}\"\n", it.norm, it.edition)).collect();
+        let settings = format!("[normen]\n{}", norms.concat());
+        input.settings = Some(Source::new("regiovisie.toml", &settings));
+        check(&input, &mut cache);
+        cache
+    });
+    warm.clone()
+}
+
 /// An input without any file.
 pub(crate) fn empty() -> Input {
     Input {
@@ -26,6 +44,7 @@ pub(crate) fn empty() -> Input {
         data: SourceSet::new(),
         norms: SourceSet::new(),
         editions: BUILTIN,
+        judgements: SourceSet::new(),
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         today: today(),
@@ -42,6 +61,8 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
         input.settings = Some(source());
     } else if path.starts_with("norms/") {
         input.norms.insert(SitePath::new(path), source());
+    } else if path.starts_with("oordelen/") {
+        input.judgements.insert(SitePath::new(path), source());
     } else if path.starts_with("themes/") {
         input.theme.insert(SitePath::new(path), source());
     } else if path.ends_with(".md") {
@@ -58,7 +79,7 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
 pub(crate) fn read(folder: &Path) -> Input {
     let mut input = empty();
     let mut files = vec![];
-    for part in ["content", "norms", "themes"] {
+    for part in ["content", "norms", "oordelen", "themes"] {
         // The program's own folder holds the built-in theme; a region would not.
         if part != "themes" || folder != project() {
             walk(&folder.join(part), &mut files);

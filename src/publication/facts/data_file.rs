@@ -102,7 +102,7 @@ fn note_near_miss(
     };
     if let Some(near) = named.or_else(near) {
         found.push(catalogue::data_file_name(path, near));
-    } else if let Some(norm) = gathering.norm_of(&format!("sleutel = \"{stem}\"")) {
+    } else if let Some(norm) = gathering.norm_of("sleutel", &stem) {
         found.push(catalogue::norm_is_off(crate::source::Span::top(path), &stem, norm));
     }
 }

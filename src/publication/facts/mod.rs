@@ -232,7 +232,7 @@ impl<'g> Gathering<'g> {
                 }
             } else if let Some(kind) = self.schema.record_of_key(&key.value) {
                 self.add_records(&document.path, node, kind, found);
-            } else if let Some(norm) = self.norm_of(&format!("sleutel = \"{}\"", key.value)) {
+            } else if let Some(norm) = self.norm_of("sleutel", &key.value) {
                 found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
             } else {
                 let mut allowed: Vec<&str> = FRONT_MATTER_KEYS.to_vec();
@@ -246,8 +246,7 @@ impl<'g> Gathering<'g> {
     fn add_answer(&mut self, answer: Answer, found: &mut Vec<Diagnostic>) {
         let rule = &answer.rule;
         let is_in_force = self.rules.contains(&fold(&rule.value));
-        let line = format!("id = \"{}\"", rule.value.to_lowercase());
-        match self.norm_of(&line).filter(|_| !is_in_force) {
+        match self.norm_of("id", &rule.value.to_lowercase()).filter(|_| !is_in_force) {
             Some(norm) => {
                 found.push(catalogue::norm_is_off(rule.span.clone(), &rule.value, norm));
             }
@@ -255,10 +254,11 @@ impl<'g> Gathering<'g> {
         }
     }
 
-    /// The edition that has this line, of those that are not in force: what stands there is no
+    /// The norm that declares this, of those that are not in force: what stands there is no
     /// mistake then, it only does nothing.
-    fn norm_of(&self, line: &str) -> Option<&'static str> {
-        self.editions.iter().find(|edition| edition.text.contains(line)).map(|found| found.norm)
+    fn norm_of(&self, key: &str, value: &str) -> Option<&'static str> {
+        let mut editions = self.editions.iter();
+        editions.find(|edition| edition.declares(key, value)).map(|found| found.norm)
     }
 
     fn add_region(&mut self, node: &Node, found: &mut Vec<Diagnostic>) {
@@ -309,8 +309,7 @@ impl<'g> Gathering<'g> {
             return Some(*field);
         }
         let record = fields.first().map_or(REGIO, |(_, field)| field.record.as_str());
-        let line = format!("naam = \"{record}.{}\"", key.value);
-        if let Some(norm) = self.norm_of(&line) {
+        if let Some(norm) = self.norm_of("naam", &format!("{record}.{}", key.value)) {
             found.push(catalogue::norm_is_off(key.span.clone(), &key.value, norm));
             return None;
         }
@@ -350,6 +349,7 @@ impl<'g> Gathering<'g> {
             return;
         };
         let idx = self.facts.records.get(&kind.name).map_or(0, Vec::len);
+        let n_found = found.len();
         let mut filled: BTreeMap<String, Fact> = BTreeMap::new();
         let mut name = None;
         for (key, value) in entries {
@@ -363,7 +363,9 @@ impl<'g> Gathering<'g> {
                 continue;
             }
             if field.name == kind.name_field {
-                name = value.text().map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
+                name = value
+                    .text()
+                    .map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
             }
             let read = typed::typed(norm, self.own, field, value, found);
             if read.is_none() {
@@ -374,6 +376,7 @@ impl<'g> Gathering<'g> {
             }
         }
         if name.as_ref().is_some_and(|name| is_total(&name.value)) {
+            found.truncate(n_found);
             found.push(catalogue::row_of_totals(item.span.clone()));
             self.waiting.retain(|waiting| !waiting.is_of(&kind.name, idx));
             return;

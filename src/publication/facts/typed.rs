@@ -68,18 +68,22 @@ pub(super) fn typed(
         }
         FieldKind::Date => date(field, node).map(FactValue::Date),
         FieldKind::Period => return period(field, node, found).map(Read::Value),
-        FieldKind::Number { min, max, unit } => number(field, node, *min, *max, unit.as_deref()),
+        FieldKind::Number { min, max, unit, .. } => {
+            number(field, node, *min, *max, unit.as_deref())
+        }
         FieldKind::Money => number(field, node, None, None, Some("€")),
         FieldKind::Share => number(field, node, Some(0.0), Some(100.0), Some("%")),
         FieldKind::Choice { list: id, many } => {
-            let words = if *many { parts(field, node, true, found) } else { one(field, node, found) };
+            let words =
+                if *many { parts(field, node, true, found) } else { one(field, node, found) };
             let choices = Choices::of(norm, own, id);
             let values = words.iter().filter_map(|word| choices.find(field, word, found));
             let values: Vec<FactValue> = values.collect();
             return if *many { list(values) } else { values.into_iter().next().map(Read::Value) };
         }
         FieldKind::Reference { many, .. } => {
-            let names = if *many { parts(field, node, true, found) } else { one(field, node, found) };
+            let names =
+                if *many { parts(field, node, true, found) } else { one(field, node, found) };
             return Some(Read::Names(names)).filter(|_| !node.is_empty());
         }
         FieldKind::Contact => return contact(&full, node, found).map(Read::Value),
@@ -246,9 +250,8 @@ impl<'a> Choices<'a> {
     ) -> Option<FactValue> {
         let wanted = fold(&word.value);
         let is = |text: &String| fold(text) == wanted;
-        let of_norm = |choice: &&Choice| {
-            is(&choice.id) || is(&choice.title) || choice.also.iter().any(is)
-        };
+        let of_norm =
+            |choice: &&Choice| is(&choice.id) || is(&choice.title) || choice.also.iter().any(is);
         if let Some(choice) = self.norm.iter().find(of_norm) {
             return Some(FactValue::Choice {
                 id: choice.id.clone(),
@@ -258,9 +261,9 @@ impl<'a> Choices<'a> {
             });
         }
         let own = self.own.iter().find(|keuze| is(&keuze.id.value) || is(&keuze.titel));
-        let counts_as =
-            own.and_then(|own| self.norm.iter().find(|choice| choice.id == own.valt_onder.value));
-        if let (Some(own), Some(choice)) = (own, counts_as) {
+        if let Some(own) = own {
+            // What it counts as was complained about where it was written.
+            let choice = self.norm.iter().find(|choice| choice.id == own.valt_onder.value)?;
             return Some(FactValue::Choice {
                 id: own.id.value.clone(),
                 title: own.titel.clone(),
@@ -269,8 +272,7 @@ impl<'a> Choices<'a> {
             });
         }
         let own = self.own.iter().map(|keuze| keuze.id.value.as_str());
-        let ids: Vec<&str> =
-            self.norm.iter().map(|choice| choice.id.as_str()).chain(own).collect();
+        let ids: Vec<&str> = self.norm.iter().map(|choice| choice.id.as_str()).chain(own).collect();
         let near = nearest(&word.value, ids.iter().copied());
         let at = word.span.clone();
         found.push(catalogue::unknown_value(at, &field.name, &word.value, near, &ids));
@@ -303,7 +305,9 @@ fn personal_data(text: &str) -> Option<String> {
             && letters.bytes().all(|byte| byte.is_ascii_uppercase())
     };
     let is_account = |word: &str| {
-        word.len() == 18 && word.starts_with("NL") && word.is_char_boundary(8)
+        word.len() == 18
+            && word.starts_with("NL")
+            && word.is_char_boundary(8)
             && word.get(2..4).is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
     };
     for (idx, word) in words.iter().enumerate() {
@@ -324,14 +328,22 @@ fn personal_data(text: &str) -> Option<String> {
         if is_account(&word) {
             return Some(word);
         }
-        let is_address_form =
-            matches!(word.to_lowercase().as_str(), "mevrouw" | "mevr" | "mw" | "meneer" | "dhr" | "heer");
+        let is_address_form = matches!(
+            word.to_lowercase().as_str(),
+            "mevrouw" | "mevr" | "mw" | "meneer" | "dhr" | "heer"
+        );
         if is_address_form && next.chars().next().is_some_and(char::is_uppercase) {
             return Some(format!("{word} {next}"));
         }
     }
     // Digits that may be spread over words.
-    has_contact(text).then(|| text.chars().filter(|ch| ch.is_ascii_digit() || *ch == ' ').collect::<String>().trim().to_owned())
+    has_contact(text).then(|| {
+        text.chars()
+            .filter(|ch| ch.is_ascii_digit() || *ch == ' ')
+            .collect::<String>()
+            .trim()
+            .to_owned()
+    })
 }
 
 fn contact(full: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<FactValue> {
@@ -353,9 +365,7 @@ fn contact(full: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<FactV
     table.finish(found);
     let is_reachable = email.is_some() || telefoon.is_some() || adres.is_some();
     match organisatie.filter(|_| is_reachable) {
-        Some(organisatie) => {
-            Some(FactValue::Contact { organisatie, rol, email, telefoon, adres })
-        }
+        Some(organisatie) => Some(FactValue::Contact { organisatie, rol, email, telefoon, adres }),
         None => {
             found.push(catalogue::incomplete_contact(node.span.clone(), full));
             None
