@@ -75,7 +75,13 @@ fn meant(error: &clap::Error) -> Option<String> {
     }
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let meant = suggested.into_iter().find_map(|kind| text(error, kind))?;
+    // The library puts the best one last.
+    let best = |kind| match error.get(kind)? {
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        ContextValue::StyledStrs(texts) => texts.last().map(ToString::to_string),
+        _ => text(error, kind),
+    };
+    let meant = suggested.into_iter().find_map(best)?;
     meant.split(' ').next().map(str::to_owned)
 }
 
