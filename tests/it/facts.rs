@@ -322,7 +322,7 @@ fn a_rule_a_record_a_field_and_a_value_are_explained() {
             assert!(text.contains(words), "{topic}: {words}\n{}", given.out);
         }
     }
-    let given = expect(2, &folder, &["explain", "plek.bed"]);
+    let given = expect(2, &folder, &["explain", "plek.beden"]);
     assert!(given.err.contains("plek.bedden"), "{}", given.err);
 }
 

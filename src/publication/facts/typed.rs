@@ -225,10 +225,15 @@ fn without_unit(text: &str, unit: Option<&str>) -> String {
     let text = text.trim_end_matches('%').trim_end();
     let text = text.strip_suffix(",-").or_else(|| text.strip_suffix(",--")).unwrap_or(text);
     let Some(unit) = unit else { return text.to_owned() };
-    // Weeks for a week, but no months.
-    let start: String = unit.chars().take(3).collect();
+    // Weeks for a week, but no months. A long vowel is often written once in the plural: `week`,
+    // `weken`.
+    let start = |word: &str| -> String {
+        let mut letters: Vec<char> = word.to_lowercase().chars().collect();
+        letters.dedup();
+        letters.into_iter().take(3).collect()
+    };
     match text.split_once(' ') {
-        Some((number, word)) if word.to_lowercase().starts_with(&start) => number.to_owned(),
+        Some((number, word)) if start(word) == start(unit) => number.to_owned(),
         _ => text.to_owned(),
     }
 }
@@ -390,6 +395,8 @@ mod tests {
             ("42 %", "%", Some(42.0)),
             ("12 weken", "week", Some(12.0)),
             ("12 maanden", "week", None),
+            ("2 jaren", "jaar", Some(2.0)),
+            ("9 uur", "uur", Some(9.0)),
             ("veel", "week", None),
         ] {
             assert_eq!(parse_number(&without_unit(text, Some(unit))), expected, "{text}");
