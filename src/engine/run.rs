@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::judgement;
 use crate::lint::lint;
-use crate::norm::{self, Editions, Norm, in_settings as chosen_as};
+use crate::norm::{self, Editions, Norm, in_settings};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};

@@ -74,6 +74,28 @@ fn both_languages_have_the_same_ids() {
     same(&labels("nl"), &labels("en"));
 }
 
+/// A label that is asked only in a rare state would else break the page in that state.
+#[test]
+fn every_label_in_a_template_exists() {
+    let labels = fs::read_to_string(project().join("themes/standaard/labels.nl.ftl")).unwrap();
+    let known = ids(&labels);
+    let mut n_asked = 0;
+    for file in files(&project().join("themes/standaard/templates"), "html") {
+        let text = fs::read_to_string(&file).unwrap();
+        for asked in text.split("t(id=\"").skip(1) {
+            let (id, rest) = asked.split_once('"').unwrap();
+            // What is put together (`"niveau-" ~ niveau`) begins like some label.
+            let is_known = match rest.starts_with(" ~") {
+                true => known.iter().any(|label| label.starts_with(id)),
+                false => known.contains(id),
+            };
+            assert!(is_known, "{} asks the label `{id}`", file.display());
+            n_asked += 1;
+        }
+    }
+    assert!(n_asked > 100, "{n_asked} labels");
+}
+
 fn same(nl: &BTreeSet<String>, en: &BTreeSet<String>) {
     let odd: Vec<&String> = nl.symmetric_difference(en).collect();
     assert!(odd.is_empty(), "in one language only: {odd:?}");

@@ -336,6 +336,7 @@ samenhang-onberekenbaar = Facts that cannot be reckoned with
 samenhang-kapot = These rules the computer could not read:
 samenhang-zonder = Where the rules found nothing
 samenhang-zonder-zin = These rules looked for a clash and did not find it in the choices named.
+samenhang-zonder-geen = There is no rule yet that could look at the choices and found nothing.
 samenhang-zonder-lijst =
     { $n ->
         [one] Show 1 rule

@@ -340,6 +340,7 @@ samenhang-onberekenbaar = Gegevens waarmee niet te rekenen is
 samenhang-kapot = Deze regels kon de computer zelf niet lezen:
 samenhang-zonder = Waar de regels niets vonden
 samenhang-zonder-zin = Deze regels zochten naar een botsing en vonden haar bij de genoemde keuzes niet.
+samenhang-zonder-geen = Er is nog geen regel die naar de keuzes kon kijken en niets vond.
 samenhang-zonder-lijst =
     { $n ->
         [one] Toon 1 regel
