@@ -25,7 +25,7 @@ pub(super) const CERTAINTIES: [(&str, Certainty); 3] =
 pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>) {
     let (root, mut found) = toml(source);
     let mut knows_base = true;
-    let mut norm = blank(source);
+    let mut norm = empty(source);
     if let Some(mut table) = Table::new(&root, source.path.as_str(), &mut found) {
         norm.id = words(table.required_text("norm"));
         if let Some(node) = table.node("editie") {
@@ -69,8 +69,8 @@ pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>)
     (norm, found)
 }
 
-/// A norm in which nothing stands yet.
-fn blank(source: &Source) -> Norm {
+/// A norm before anything is read.
+fn empty(source: &Source) -> Norm {
     Norm {
         id: String::new(),
         path: source.path.clone(),
