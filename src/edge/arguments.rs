@@ -41,6 +41,8 @@ pub(super) enum Command {
     Init(InitOptions),
     /// `explain`
     Explain(String),
+    /// `schema`
+    Schema(SchemaOptions),
     /// `review`
     Review(ReviewOptions),
     /// `completions`
@@ -135,6 +137,17 @@ pub(super) struct ServeOptions {
     pub shows_start: bool,
     /// Whether that page comes, too, when there is no region's folder here.
     pub may_show_start: bool,
+}
+
+/// The options of `schema`.
+#[derive(Debug)]
+pub(super) struct SchemaOptions {
+    /// The region's folder, or the only word that was given.
+    pub folder: Option<PathBuf>,
+    /// The kind of record; all when absent.
+    pub record: Option<String>,
+    /// `--out`; standard output when absent.
+    pub out: Option<PathBuf>,
 }
 
 /// The options of `init`.
@@ -260,6 +273,11 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         "serve" => Command::Serve(serve_options(options)),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
+        "schema" => Command::Schema(SchemaOptions {
+            folder: options.get_one("folder").cloned(),
+            record: options.get_one("record").cloned(),
+            out: options.get_one("out").cloned(),
+        }),
         "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
@@ -441,15 +459,6 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         flag("force", words).action(ArgAction::SetTrue),
     ];
     build.extend(levels());
-    let serve = vec![
-        folder(),
-        option("port", "waarde-nummer").value_parser(value_parser!(u16).range(1..)),
-        flag("no-open", words).action(ArgAction::SetTrue),
-        flag("read-only", words).action(ArgAction::SetTrue),
-        option("editor", "waarde-programma"),
-        flag("start", words).action(ArgAction::SetTrue).conflicts_with("folder"),
-        today(),
-    ];
     let init = vec![
         new_folder,
         option("region", "waarde-naam"),
@@ -471,10 +480,39 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("init", "begin", init),
         ("check", "controleer", check),
         ("build", "bouw", build),
-        ("serve", "bekijk", serve),
+        ("serve", "bekijk", serve_args(words)),
         ("explain", "uitleg", vec![topic]),
+        // Its Dutch name is the same word.
+        ("schema", "", schema_args(words)),
         ("review", "beoordeel", review_args(words)),
         ("completions", "", vec![shell]),
+    ]
+}
+
+/// The arguments of `schema`.
+fn schema_args(words: &Words) -> Vec<Arg> {
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        Arg::new("record")
+            .value_name(words.word("waarde-gegeven"))
+            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
+        option("out", "waarde-map", words)
+            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
+            .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+fn serve_args(words: &Words) -> Vec<Arg> {
+    let switch = |name| flag(name, words).action(ArgAction::SetTrue);
+    let port = option("port", "waarde-nummer", words);
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        port.value_parser(value_parser!(u16).range(1..)),
+        switch("no-open"),
+        switch("read-only"),
+        option("editor", "waarde-programma", words),
+        switch("start").conflicts_with("folder"),
+        option("today", "waarde-datum", words),
     ]
 }
 

@@ -7,7 +7,7 @@
 //! `expect site` with those of the theme),
 //! `oordeel` (verdicts of the requirements named there, with the finding on completeness),
 //! `samenhang RULE` (what a rule says, and the facts that decided), `waarden` (all computed
-//! values) or `pagina PATH` (the `main` of one page).
+//! values), `pagina PATH` (the `main` of one page) or `kop PATH` (what stands above its text).
 //! `BLESS=1 cargo test` rewrites the expectations; read the difference.
 
 use std::fmt::Write;
@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use regiovisie::coherence::RuleState;
 use regiovisie::data::DUTCH_MARKS;
 use regiovisie::diagnostic::{Diagnostic, Kind, Severity, sorted};
-use regiovisie::engine::{Cache, Check, FileBody, Input, PlannedFile, Purpose, build, check};
+use regiovisie::engine::{Check, FileBody, Input, PlannedFile, Purpose, build, check};
 use regiovisie::report::{Language, Words};
 use regiovisie::settings::Status;
 use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, Span, parse_date};
@@ -254,7 +254,7 @@ fn values(check: &Check) -> String {
 
 /// The inside of `main` of one page.
 fn page(input: &Input, path: &str) -> String {
-    let built = build(input, &mut Cache::default(), Purpose::Publish);
+    let built = build(input, &mut region::cache(), Purpose::Publish);
     let Some(idx) = built.files.iter().position(|file| file.path == path) else {
         let paths = built.files.iter().filter(|file| file.is_page).map(|file| file.path.as_str());
         let paths: Vec<&str> = paths.filter(|path| !path.starts_with("assets/")).collect();
@@ -268,9 +268,17 @@ fn page(input: &Input, path: &str) -> String {
     format!("{}\n", inside.trim())
 }
 
+/// The beginning of a page: its title with what stands under it, and on the home page the facts.
+fn head(page: &str) -> String {
+    let end = page.find("</header>").map_or(page.len(), |at| at + "</header>".len());
+    let (head, rest) = page.split_at(end);
+    let facts = rest.strip_prefix("<dl class=rv-feiten>").and_then(|_| rest.split_once("</dl>"));
+    format!("{}{}\n", head.trim_end(), facts.map_or("", |(facts, _)| facts))
+}
+
 /// The check with what went wrong while the site was made.
 fn site(input: &Input) -> Check {
-    let mut built = build(input, &mut Cache::default(), Purpose::Publish);
+    let mut built = build(input, &mut region::cache(), Purpose::Publish);
     let mut found = std::mem::take(&mut built.check.diagnostics);
     found.extend((0..built.files.len()).flat_map(|idx| built.render(idx).diagnostics));
     built.check.diagnostics = sorted(found);
@@ -285,7 +293,7 @@ fn actual(case: &str, block: &Block) -> Option<String> {
             let word = words.next();
             let outcome = match word {
                 Some("site") => site(&input),
-                _ => check(&input, &mut Cache::default()),
+                _ => check(&input, &mut region::cache()),
             };
             let shown = outcome.diagnostics.iter().filter(|found| found.kind != Kind::Completeness);
             // What rules wait for is a long list in a small region.
@@ -296,15 +304,16 @@ fn actual(case: &str, block: &Block) -> Option<String> {
             Some(shown.map(|found| line(&outcome, found) + &advice(found, help)).collect())
         }
         Some("oordeel") => {
-            let outcome = check(&input, &mut Cache::default());
+            let outcome = check(&input, &mut region::cache());
             Some(verdicts(&outcome, &block.text))
         }
         Some("samenhang") => {
-            let outcome = check(&input, &mut Cache::default());
+            let outcome = check(&input, &mut region::cache());
             Some(rule(&outcome, words.next().unwrap_or_default()))
         }
-        Some("waarden") => Some(values(&check(&input, &mut Cache::default()))),
+        Some("waarden") => Some(values(&check(&input, &mut region::cache()))),
         Some("pagina") => Some(page(&input, words.next().unwrap_or_default())),
+        Some("kop") => Some(head(&page(&input, words.next().unwrap_or_default()))),
         _ => None,
     }
 }
@@ -370,7 +379,7 @@ fn every_beginning_of_every_case_can_be_built() {
             for at in ends.filter(|at| block.text.is_char_boundary(*at)) {
                 let mut input = input(&case);
                 region::add(&mut input, &block.name, &block.text.as_bytes()[..at]);
-                let built = build(&input, &mut Cache::default(), Purpose::Publish);
+                let built = build(&input, &mut region::cache(), Purpose::Publish);
                 // What the program writes itself is rendered once a block; it takes long.
                 let written = &built.check.publication.by_address;
                 let is_asked = |file: &PlannedFile| {

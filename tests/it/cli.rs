@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tempfile::TempDir;
 
-const TODAY: [&str; 2] = ["--today", "2026-11-22"];
+pub(crate) const TODAY: [&str; 2] = ["--today", "2026-11-22"];
 
 pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_regiovisie"));
@@ -41,7 +41,7 @@ impl From<Output> for Given {
     }
 }
 
-fn call(folder: &Path, args: &[&str]) -> Given {
+pub(crate) fn call(folder: &Path, args: &[&str]) -> Given {
     program().current_dir(folder).args(args).output().unwrap().into()
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn write(folder: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
+pub(crate) fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
     let mut all = vec!["check", "--format", "json", TODAY[0], TODAY[1]];
     all.extend(args);
     serde_json::from_str(&call(folder, &all).out).unwrap()

@@ -16,13 +16,14 @@ use crate::region;
 #[test]
 fn without_its_evidence_a_requirement_falls_and_no_other() {
     let input = region::read(&region::project());
-    let whole = check(&input, &mut Cache::default());
+    let mut cache = Cache::default();
+    let whole = check(&input, &mut cache);
     let counts: Vec<(&str, usize)> =
         whole.norms.iter().map(|norm| (norm.id.as_str(), norm.requirements.len())).collect();
     assert_eq!(counts, [("nvo", 43), ("gewoonten", 33), ("inkoopstrategie", 74), ("jeugdwet", 16)]);
     let all: Vec<&str> = ids(&whole);
     let failures: Vec<String> =
-        all.par_iter().flat_map_iter(|id| failures(&input, &whole, &all, id)).collect();
+        all.par_iter().flat_map_iter(|id| failures(&input, &whole, &all, id, &cache)).collect();
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
@@ -32,12 +33,12 @@ fn ids(check: &Check) -> Vec<&str> {
 }
 
 /// What is wrong when the evidence of one requirement is taken away.
-fn failures(input: &Input, whole: &Check, all: &[&str], id: &str) -> Vec<String> {
+fn failures(input: &Input, whole: &Check, all: &[&str], id: &str, cache: &Cache) -> Vec<String> {
     if verdict(whole, id) != Verdict::Substantiated {
         return vec![format!("{id} is {:?} in the whole example", verdict(whole, id))];
     }
     let mut wrong = vec![];
-    let mutant = check(&without(input, whole, id), &mut Cache::default());
+    let mutant = check(&without(input, whole, id), &mut cache.clone());
     if verdict(&mutant, id) >= Verdict::Substantiated {
         wrong.push(format!("{id} stands without its evidence"));
     }
@@ -210,7 +211,7 @@ fn every_example_in_the_norm_is_evidence_of_its_own_requirement() {
         let is_claimed = claims.chain(&document.front.dekt).any(|claim| claim.value == *id);
         assert!(is_claimed || requirement.needs_no_claim, "{id} is not claimed in its example");
         input.content.insert(source.path.clone(), source);
-        let outcome = check(&input, &mut Cache::default());
+        let outcome = check(&input, &mut region::cache());
         // Some ask only facts from the settings, which no page can show.
         if !requirement.evidence.iter().all(Evidence::is_fact) {
             assert!(verdict(&outcome, id) > Verdict::Missing, "{id} ontbreekt in its own example");

@@ -5,13 +5,18 @@ use std::fs;
 
 use crate::region::{files, project};
 
-/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`
-/// and `completeness(`.
+/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`,
+/// `completeness(` and `coherence(`, and after `Diagnostic::new(` where that is a text.
 fn codes() -> BTreeSet<String> {
     let text = fs::read_to_string(project().join("src/diagnostic/catalogue.rs")).unwrap();
     let code = bare(&text);
     let mut codes = BTreeSet::new();
-    for name in ["error(", "warning(", "advice(", "completeness("] {
+    let bare_new = code.match_indices("Diagnostic::new(\"");
+    for (at, name) in bare_new {
+        let literal = code[at + name.len()..].split_once('"');
+        codes.insert(literal.unwrap().0.to_owned());
+    }
+    for name in ["error(", "warning(", "advice(", "completeness(", "coherence("] {
         for (at, _) in code.match_indices(name) {
             let is_definition = code[..at].ends_with("fn ");
             let is_call = code[..at].ends_with(|ch: char| !ch.is_alphanumeric() && ch != '_');
@@ -67,6 +72,28 @@ fn both_languages_have_the_same_ids() {
         ids(&fs::read_to_string(path).unwrap())
     };
     same(&labels("nl"), &labels("en"));
+}
+
+/// A label that is asked only in a rare state would else break the page in that state.
+#[test]
+fn every_label_in_a_template_exists() {
+    let labels = fs::read_to_string(project().join("themes/standaard/labels.nl.ftl")).unwrap();
+    let known = ids(&labels);
+    let mut n_asked = 0;
+    for file in files(&project().join("themes/standaard/templates"), "html") {
+        let text = fs::read_to_string(&file).unwrap();
+        for asked in text.split("t(id=\"").skip(1) {
+            let (id, rest) = asked.split_once('"').unwrap();
+            // What is put together (`"niveau-" ~ niveau`) begins like some label.
+            let is_known = match rest.starts_with(" ~") {
+                true => known.iter().any(|label| label.starts_with(id)),
+                false => known.contains(id),
+            };
+            assert!(is_known, "{} asks the label `{id}`", file.display());
+            n_asked += 1;
+        }
+    }
+    assert!(n_asked > 100, "{n_asked} labels");
 }
 
 fn same(nl: &BTreeSet<String>, en: &BTreeSet<String>) {

@@ -60,6 +60,9 @@ impl<'s> Here<'s> {
             PageKind::Document(_)
             | PageKind::Overview { .. }
             | PageKind::Checklist { .. }
+            | PageKind::Norms
+            | PageKind::Coherence
+            | PageKind::Comparison
             | PageKind::Index { .. } => None,
         }
     }

@@ -308,7 +308,7 @@ impl Preview {
         let site = Site::of(build);
         let files =
             paths.iter().filter(|path| site.build.check.publication.assets.contains_key(*path));
-        let files = files.map(crate::output::asset_address).collect();
+        let files = files.map(crate::publication::asset_address).collect();
         *locked(&self.site) = Arc::clone(&site);
         self.tell(&site, files, true, start, waited);
         self.say_what_was_read(&paths, &site.build.check, start.elapsed());
@@ -433,6 +433,8 @@ pub(super) fn with_subject<T>(
         checked: Checked {
             settings: &check.settings,
             assessment: &check.assessment,
+            publication: &check.publication,
+            coherence: &check.coherence,
             sources: &check.sources,
             today: check.today,
             totals: Totals::of(&check.diagnostics),
