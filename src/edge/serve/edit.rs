@@ -17,7 +17,7 @@ use super::html::escaped;
 use super::http::html;
 use super::panel::Here;
 use super::preview::Preview;
-use crate::edge::trouble::Trouble;
+use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
 use crate::machine::Places;
 use crate::report::Words;
@@ -137,7 +137,7 @@ fn new_text(here: &Here<'_>) -> String {
 
 /// The file as it is now; `None` when there is none.
 fn on_disk(preview: &Preview, path: &SitePath) -> io::Result<Option<Source>> {
-    match fs::read(preview.root().join(path.as_str())) {
+    match fs::read(preview.on_disk(path)) {
         Ok(bytes) if bytes.len() as u64 > MAX_SOURCE_BYTES => {
             Err(io::Error::from(io::ErrorKind::FileTooLarge))
         }
@@ -171,7 +171,7 @@ pub(super) fn save(server: &Server, preview: &Preview, body: &[u8]) -> Response<
             html(StatusCode::CONFLICT, conflict(source.as_ref(), server.terminal.words()).into())
         }
         Err(error) => {
-            let trouble = Trouble::Write(preview.root().join(path.as_str()), error);
+            let trouble = Trouble::Write(preview.on_disk(&path), error);
             let words = server.terminal.words();
             let (message, help) = (trouble.message(words), trouble.help(words));
             let text = format!("<p>{} {}</p>", escaped(&message), escaped(&help));
@@ -210,7 +210,7 @@ enum Saved {
 
 fn write(preview: &Preview, path: &SitePath, asked: &Asked) -> io::Result<Saved> {
     let content = preview.root().join("content");
-    let named = preview.root().join(path.as_str());
+    let named = preview.on_disk(path);
     let old = on_disk(preview, path)?;
     let is_as_begun = match &old {
         Some(source) => source.fault.is_none() && source.digest.short(64) == asked.merk,
@@ -294,13 +294,13 @@ pub(super) fn open_in_editor(server: &Server, preview: &Preview, body: &[u8]) ->
     };
     let site = preview.site();
     let path = SitePath::new(&place.pad);
-    let on_disk = preview.root().join(path.as_str());
+    let on_disk = preview.on_disk(&path);
     let is_known = Places::new(&site.build.check.sources).lines_of(&path).is_some();
     // The norms of the program have a path, too, and are no file here.
     if !is_known || !on_disk.is_file() {
         return said(server, StatusCode::NOT_FOUND, "bewerk-geen-bestand");
     }
-    match server.editor.open(&on_disk, place.regel.max(1)) {
+    match server.editor.open(Path::new(&shown(&on_disk)), place.regel.max(1)) {
         Ok(()) => said(server, StatusCode::OK, "bewerk-geopend"),
         Err(_) => said(server, StatusCode::INTERNAL_SERVER_ERROR, "bewerk-geen-editor"),
     }

@@ -221,7 +221,7 @@ impl Server {
         let FileBody::Copy(source) = site.build.render(file_idx).body else {
             return self.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden");
         };
-        match std::fs::read(preview.root().join(source.as_str())) {
+        match std::fs::read(preview.on_disk(&source)) {
             Ok(bytes) => {
                 let is_document =
                     file.media_type.contains("html") || file.media_type.contains("xml");

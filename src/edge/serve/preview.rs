@@ -173,6 +173,12 @@ impl Preview {
         &self.root
     }
 
+    /// Where a file of the region is. Part by part: in a path that Windows gives for a folder with
+    /// its links followed, a slash is no separator.
+    pub(super) fn on_disk(&self, path: &SitePath) -> PathBuf {
+        path.as_str().split('/').fold(self.root.clone(), |folder, part| folder.join(part))
+    }
+
     /// The site as it is now.
     pub(super) fn site(&self) -> Arc<Site> {
         Arc::clone(&locked(&self.site))
