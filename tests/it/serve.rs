@@ -467,9 +467,21 @@ fn without_a_region_the_start_page_makes_one() {
     wait_until("the new region is followed", || served.status("/nieuw/") == 200);
 }
 
+/// The test itself has a thousand open lines, too.
+#[cfg(unix)]
+fn allow_many_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
+}
+
+#[cfg(not(unix))]
+fn allow_many_connections() {}
+
 #[test]
 fn a_thousand_open_pages_hear_and_do_not_stop_the_next() {
     const N_STREAMS: usize = 1_000;
+    allow_many_connections();
     let (_temporary, folder) = fresh();
     let served = Served::start(&folder);
     let mut streams = Vec::new();

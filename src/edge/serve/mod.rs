@@ -123,6 +123,7 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
     clock::today(options.today.as_deref())?;
     let root = region(options)?;
     let (listener, port) = listen(options.port)?;
+    allow_many_connections();
     let server = Arc::new(Server::new(options, port, terminal));
     let address = format!("http://127.0.0.1:{port}/");
     let words = terminal.words();
@@ -183,6 +184,24 @@ fn listen(asked: Option<u16>) -> Result<(TcpListener, u16), Trouble> {
             .ok_or(Trouble::NoPort(FIRST_PORT)),
     }
 }
+
+/// Every open page is an open file to the system, and many systems allow 1,024 of those until they
+/// are asked for more.
+#[cfg(unix)]
+fn allow_many_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    const WANTED: u64 = 8192;
+    let limit = getrlimit(Resource::Nofile);
+    let wanted = limit.maximum.map_or(WANTED, |most| most.min(WANTED));
+    if limit.current.is_some_and(|now| now < wanted) {
+        // Without it a browser may have to wait; no page is lost.
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(wanted), ..limit });
+    }
+}
+
+/// Elsewhere there is no such limit.
+#[cfg(not(unix))]
+fn allow_many_connections() {}
 
 async fn serve(listener: TcpListener, server: Arc<Server>) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
