@@ -831,6 +831,7 @@ bouw-meldingen = There { $aantal ->
 
 bekijk-adres = The vision stands at { $adres }
 bekijk-begin-adres = Begin a vision at { $adres }
+bekijk-begin-stoppen = Stop with Ctrl+C, or with the button on the page.
 bekijk-map = Watching { $map }
 bekijk-stoppen = Save a file and the page changes with it. Stop with Ctrl+C.
 bekijk-toets = Press Enter for all findings.

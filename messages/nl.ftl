@@ -833,6 +833,7 @@ bouw-meldingen = Er { $aantal ->
 
 bekijk-adres = De visie staat op { $adres }
 bekijk-begin-adres = Begin een regiovisie op { $adres }
+bekijk-begin-stoppen = Stop met Ctrl+C, of met de knop op de pagina.
 bekijk-map = Ik kijk mee in { $map }
 bekijk-stoppen = Bewaar een bestand en de pagina verandert mee. Stop met Ctrl+C.
 bekijk-toets = Druk op Enter voor alle meldingen.

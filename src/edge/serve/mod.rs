@@ -131,12 +131,15 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
         Some(root) => Some(server.show(root.clone())?),
         None => None,
     };
-    let id = if root.is_some() { "bekijk-adres" } else { "bekijk-begin-adres" };
+    let (id, how_to_stop) = match &root {
+        Some(_) => ("bekijk-adres", "bekijk-stoppen"),
+        None => ("bekijk-begin-adres", "bekijk-begin-stoppen"),
+    };
     terminal.result(&format!("{}\n", words.say(id, &[("adres", address.as_str().into())])));
     if let Some(root) = &root {
         terminal.remark(&words.say("bekijk-map", &[("map", shown(root).into())]));
     }
-    terminal.remark(&words.word("bekijk-stoppen"));
+    terminal.remark(&words.word(how_to_stop));
     if let Some(preview) = &preview {
         preview.say_at_start();
     }
@@ -220,7 +223,9 @@ fn listen_to_keys(server: &Arc<Server>) {
     if !server.terminal.can_ask() {
         return;
     }
-    server.terminal.remark(&server.terminal.words().word("bekijk-toets"));
+    if server.region().is_some() {
+        server.terminal.remark(&server.terminal.words().word("bekijk-toets"));
+    }
     let server = Arc::clone(server);
     std::thread::spawn(move || {
         let mut line = String::new();
