@@ -33,7 +33,7 @@ pub fn assess(
             place.findings(status, today, &mut found);
         }
         subject.repeated_text(&mut found);
-        assessment.norms.push(NormOutcome { norm: Arc::clone(norm), outcomes });
+        assessment.norms.push(NormOutcome { norm: Arc::clone(norm), outcomes, later: None });
     }
     (assessment, found)
 }

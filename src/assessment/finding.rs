@@ -93,7 +93,9 @@ impl Place<'_> {
         if self.is_kept_back(&finding.location) {
             finding.notes.push(Message::new("pagina-wacht", vec![]));
         }
-        finding.why = Some(Message::verbatim(&self.requirement.reason));
+        // A norm of a region's own may give no reason.
+        let reason = Some(&self.requirement.reason).filter(|reason| !reason.is_empty());
+        finding.why = reason.map(|reason| Message::verbatim(reason));
         finding.help = Some(Message::verbatim(&self.requirement.advice));
         let source = self.requirement.sources.first().and_then(|id| self.norm.source(id));
         finding.reference = source.map(|source| Reference {

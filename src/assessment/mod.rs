@@ -13,6 +13,7 @@ mod count;
 mod evidence;
 mod finding;
 mod judged;
+mod later;
 mod suggestion;
 mod words;
 
@@ -26,6 +27,7 @@ use crate::source::{Located, SitePath, Span};
 pub use assess::assess;
 pub use count::Counts;
 pub use judged::{judge, judged_digest};
+pub use later::{LaterRevision, More, look_ahead};
 pub use suggestion::{Suggestion, suggest};
 
 /// All norms in force, held against the publication, in the order of the settings.
@@ -42,6 +44,8 @@ pub struct NormOutcome {
     pub norm: Arc<Norm>,
     /// One per requirement, in the order of [`Norm::requirements`].
     pub outcomes: Vec<Outcome>,
+    /// What the latest revision of the same edition asks more, when that is another one.
+    pub later: Option<LaterRevision>,
 }
 
 /// What the machine saw of one requirement.

@@ -305,11 +305,14 @@ impl<'a> Evaluation<'a> {
     /// `&&` and `||`: `deciding` alone settles it, whatever the other side says.
     fn both(&mut self, a: &'a Term, b: &'a Term, deciding: bool) -> Answer<'a> {
         let first = self.value(a)?;
-        if first.value == Value::Bool(deciding) {
+        if first.value == Value::Bool(false) && !deciding {
             return Ok(first);
         }
         let second = self.value(b)?;
         match (&first.value, &second.value) {
+            // Both sides clash, so a finding points at both.
+            (Value::Bool(true), Value::Bool(true)) if deciding => Ok(first.after(&[&second])),
+            (Value::Bool(yes), _) if *yes == deciding => Ok(first),
             (_, Value::Bool(yes)) if *yes == deciding => Ok(second),
             (Value::Unknown, Value::Unknown) => Ok(first.after(&[&second])),
             (Value::Unknown, Value::Bool(_)) => Ok(first),

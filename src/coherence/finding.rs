@@ -109,6 +109,10 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
             continue;
         };
         for Missing { field, record, inside } in missing {
+            // What stands there was reported: one mistake, one finding.
+            if publication.facts.faulty.contains(&(field.clone(), inside.clone())) {
+                continue;
+            }
             let waiting = all.entry(field).or_insert_with(|| Waiting {
                 norm: &outcome.norm,
                 severity: Severity::Advice,
@@ -145,8 +149,9 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
         );
         let more = places.take(8).map(|place| catalogue::record_label((*place).clone()));
         finding.labels.extend(more);
-        if let [only] = waiting.rules.as_slice() {
-            finding.requirement = Some((*only).to_owned());
+        match waiting.rules.as_slice() {
+            [only] => finding.requirement = Some((*only).to_owned()),
+            many => finding.also_about = many.iter().map(|id| (*id).to_owned()).collect(),
         }
         found.push(finding);
     }

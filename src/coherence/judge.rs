@@ -64,6 +64,11 @@ fn rules(
         state,
         places,
     };
+    // The norm file says what is wrong with it.
+    if rule.condition.is_none() {
+        outcomes.push(outcome(None, String::new(), RuleState::Broken, vec![]));
+        return;
+    }
     if records.is_empty() {
         let key = kind.map(|kind| world.schema.key_of(kind)).unwrap_or_default();
         let is_known = kind.is_some_and(|kind| world.schema.record(kind).is_some());
@@ -171,15 +176,16 @@ fn values(
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(definition) = norm.values.get(value_idx) else { return };
-    let Some(expression) = &definition.expression else { return };
     let kind = definition.record.as_ref().map(|kind| kind.value.as_str());
     let mut has_failed = false;
     for (about, name) in about(world, kind) {
         let n_steps = Cell::new(0);
-        let seen = truth(world, norm, expression, about, &n_steps);
+        let expression = definition.expression.as_ref();
+        let seen = expression.map(|root| truth(world, norm, root, about, &n_steps));
         let (value, missing) = match seen {
-            Ok(seen) => (worked(&seen.value), seen.missing),
-            Err(failure) => {
+            None => (None, vec![]),
+            Some(Ok(seen)) => (worked(&seen.value), seen.missing),
+            Some(Err(failure)) => {
                 if !has_failed {
                     let (at, id) = (definition.id.span.clone(), &definition.id.value);
                     let is_heavy = failure == Failure::TooHeavy;

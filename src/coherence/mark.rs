@@ -35,6 +35,10 @@ pub(super) fn check(coherence: &Coherence, publication: &Publication, found: &mu
                 continue;
             };
             let Some(value) = &outcome.value else {
+                // The value itself is at fault, which is told in the norm file.
+                if outcome.missing.is_empty() {
+                    continue;
+                }
                 let fields: Vec<&str> =
                     outcome.missing.iter().map(|missing| missing.field.as_str()).collect();
                 found.push(catalogue::unknown_figure(at, name, &fields));

@@ -83,7 +83,7 @@ pub struct ValueOutcome {
     pub name: String,
     /// The value; `None` when facts are missing for it.
     pub value: Option<Worked>,
-    /// The empty facts on which it depends.
+    /// The empty facts on which it depends; empty too when the value itself is at fault.
     pub missing: Vec<Missing>,
 }
 

@@ -26,7 +26,7 @@ pub fn csv(source: &Source) -> (Node, Vec<Diagnostic>) {
     let mut found = vec![];
     let (delimiter, start) = delimiter(&source.text);
     let mut rows = rows(&source.text, delimiter, start);
-    check_quotes(source, &rows, &mut found);
+    check_quotes(source, &mut rows, &mut found);
     rows.retain(|row| row.iter().any(|cell| !cell.text.is_empty()));
     let mut rows = rows.into_iter();
     let names = rows.next().unwrap_or_default();
@@ -100,13 +100,14 @@ fn trimmed(text: &str, range: Range<usize>, delimiter: u8) -> Range<usize> {
     range.start + start..range.start + end
 }
 
-/// A quote that is opened and never closed swallows everything below it.
-fn check_quotes(source: &Source, rows: &[Vec<Cell>], found: &mut Vec<Diagnostic>) {
-    let Some(last) = rows.last().and_then(|row| row.last()) else { return };
+/// A quote that is opened and never closed swallows everything below it: that cell says nothing.
+fn check_quotes(source: &Source, rows: &mut [Vec<Cell>], found: &mut Vec<Diagnostic>) {
+    let Some(last) = rows.last_mut().and_then(|row| row.last_mut()) else { return };
     let raw = source.text.get(last.range.clone()).unwrap_or_default();
     if raw.starts_with('"') && raw.matches('"').count() % 2 == 1 {
         let at = last.range.start..last.range.start + 1;
         found.push(catalogue::open_quote(source.span(at)));
+        last.text.clear();
     }
 }
 
@@ -196,6 +197,6 @@ mod tests {
         check("a;b\n1;2;3;4\n", &["a=1@1", "b=2@2"], &["csv-rij-te-lang"]);
         check("a;\n1;2\n", &["a=1@1"], &["csv-kolom-zonder-naam"]);
         check("a;A\n1;2\n", &["a=1@1", "A=2@2"], &["csv-kolom-dubbel"]);
-        check("a;b\n1;\"2\n3;4\n", &["a=1@1", "b=2\n3;4@\"2\n3;4"], &["csv-aanhaling-open"]);
+        check("a;b\n1;\"2\n3;4\n", &["a=1@1", "b=@\"2\n3;4"], &["csv-aanhaling-open"]);
     }
 }

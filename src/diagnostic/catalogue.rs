@@ -18,9 +18,16 @@ fn advice(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>
     Diagnostic::new(code, Severity::Advice, location, args)
 }
 
-/// Lists values for people: `a`, `b`, `c`.
+/// Lists values for people: `a`, `b`, `c`. Of a list that nobody would read the beginning.
 fn list<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
-    values.into_iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+    const MOST: usize = 24;
+    const SHOWN: usize = 16;
+    let mut all: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
+    if all.len() > MOST {
+        all.truncate(SHOWN);
+        all.push("…".to_owned());
+    }
+    all.join(", ")
 }
 
 fn with_nearest(mut found: Diagnostic, nearest: Option<&str>) -> Diagnostic {
@@ -340,6 +347,20 @@ pub fn wrong_figure(at: Span, text: &str, value: &str) -> Diagnostic {
     warning("waarde-wijkt-af", Location::At(at), args)
 }
 
+/// `latere-revisie`: a later revision of a norm in force, and the requirements of which it asks
+/// more than the vision has.
+pub fn later_revision(at: Span, norm: &str, revision: u32, ids: &[&str]) -> Diagnostic {
+    const SHOWN: usize = 6;
+    let first = ids.get(..ids.len().min(SHOWN)).unwrap_or_default();
+    let args = vec![
+        ("norm", norm.into()),
+        ("revisie", (revision as usize).into()),
+        ("n", ids.len().into()),
+        ("eisen", list(first.iter().copied()).into()),
+    ];
+    advice("latere-revisie", Location::At(at), args)
+}
+
 /// `regel-onleesbaar`: an expression of a rule that cannot be read.
 pub fn unreadable_rule(at: Span) -> Diagnostic {
     error("regel-onleesbaar", Location::At(at), vec![])
@@ -426,12 +447,21 @@ pub fn duplicate_id(at: Span, id: &str, first: Span) -> Diagnostic {
     found
 }
 
+/// `norm-naam-dubbel`: two rules, values, fields, records or lists of one name in a norm; the
+/// first counts.
+pub fn duplicate_name(at: Span, name: &str, first: Span) -> Diagnostic {
+    let mut found = error("norm-naam-dubbel", Location::At(at), vec![("naam", name.into())]);
+    found.labels.push((first, Message::new("norm-naam-dubbel.eerste", vec![])));
+    found
+}
+
 /// `norm-alleen-velden`: a requirement that asks only facts and yet needs a claim.
 pub fn only_fields(at: Span, id: &str) -> Diagnostic {
     error("norm-alleen-velden", Location::At(at), vec![("eis", id.into())])
 }
 
-/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm.
+/// `norm-id-bezet`: a region's own norm file uses the id of a built-in norm, or the name of
+/// something in one.
 pub fn builtin_redefined(at: Span, id: &str) -> Diagnostic {
     error("norm-id-bezet", Location::At(at), vec![("norm", id.into())])
 }
@@ -566,7 +596,7 @@ pub fn duplicate_address(at: Span, address: &str, first: &SitePath) -> Diagnosti
     error("adres-dubbel", Location::At(at), args)
 }
 
-/// `adres-gereserveerd`: a page at the address of a checklist; the checklist is shown.
+/// `adres-gereserveerd`: a page at the address of a page of the program, which is shown.
 pub fn reserved_address(at: Span, address: &str) -> Diagnostic {
     error("adres-gereserveerd", Location::At(at), vec![("adres", address.into())])
 }

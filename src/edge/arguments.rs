@@ -43,6 +43,8 @@ pub(super) enum Command {
     Explain(String),
     /// `review`
     Review(ReviewOptions),
+    /// `schema`
+    Schema(SchemaOptions),
     /// `completions`
     Completions(Shell),
 }
@@ -127,6 +129,17 @@ pub(super) struct ServeOptions {
     pub opens_browser: bool,
     /// `--today`, as it was written.
     pub today: Option<String>,
+}
+
+/// The options of `schema`.
+#[derive(Debug)]
+pub(super) struct SchemaOptions {
+    /// The region's folder, or the only word that was given.
+    pub folder: Option<PathBuf>,
+    /// The kind of record; all when absent.
+    pub record: Option<String>,
+    /// `--out`; standard output when absent.
+    pub out: Option<PathBuf>,
 }
 
 /// The options of `init`.
@@ -258,6 +271,11 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
         "review" => Command::Review(review_options(options)?),
+        "schema" => Command::Schema(SchemaOptions {
+            folder: options.get_one("folder").cloned(),
+            record: options.get_one("record").cloned(),
+            out: options.get_one("out").cloned(),
+        }),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
 }
@@ -423,6 +441,15 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         flag("empty", words).action(ArgAction::SetTrue),
         flag("yes", words).action(ArgAction::SetTrue),
     ];
+    let schema = vec![
+        folder(),
+        Arg::new("record")
+            .value_name(words.word("waarde-gegeven"))
+            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
+        option("out", "waarde-map")
+            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
+            .value_parser(value_parser!(PathBuf)),
+    ];
     let topic = Arg::new("topic")
         .value_name(words.word("waarde-onderwerp"))
         .help(words.word("optie-onderwerp"))
@@ -440,6 +467,8 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("serve", "bekijk", serve),
         ("explain", "uitleg", vec![topic]),
         ("review", "beoordeel", review_args(words)),
+        // Its Dutch name is the same word.
+        ("schema", "", schema),
         ("completions", "", vec![shell]),
     ]
 }

@@ -67,6 +67,8 @@ pub(super) fn subject<'c>(
         checked: Checked {
             settings: &check.settings,
             assessment: &check.assessment,
+            publication: &check.publication,
+            coherence: &check.coherence,
             sources: &check.sources,
             today: check.today,
             totals: Totals::of(&check.diagnostics),

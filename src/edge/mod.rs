@@ -18,6 +18,7 @@ mod init;
 mod lock;
 mod output_folder;
 mod review;
+mod schema;
 mod serve;
 mod terminal;
 mod trouble;
@@ -105,6 +106,7 @@ fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble
             Command::Init(options) => init::run(&options, terminal),
             Command::Explain(topic) => explain::run(&topic, terminal),
             Command::Review(options) => review::run(&options, terminal),
+            Command::Schema(options) => schema::run(&options, terminal),
             Command::Completions(shell) => Ok(completions::run(shell, terminal)),
         },
     }

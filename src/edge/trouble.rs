@@ -87,6 +87,15 @@ pub enum Trouble {
     Unreadable(SitePath),
     /// A requirement whose id cannot be the name of a file.
     NoFileName(String),
+    /// `schema` was asked for a record that no norm has.
+    UnknownRecord {
+        /// What was asked.
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The records there are.
+        known: Vec<String>,
+    },
     /// `--today` or SOURCE_DATE_EPOCH is no date.
     NotADate(String),
     /// `--address` is no web address.
@@ -141,6 +150,7 @@ impl Trouble {
             Self::RemarkNeeded => "moeite-opmerking-nodig",
             Self::Unreadable(_) => "moeite-eerst-verbeteren",
             Self::NoFileName(_) => "moeite-geen-bestandsnaam",
+            Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
             Self::NotADate(_) => "moeite-datum",
             Self::NotAnAddress(_) => "moeite-adres",
             Self::UnknownLanguage(_) => "moeite-taal",
@@ -171,8 +181,9 @@ impl Trouble {
             Self::UnknownTopic(what, near) => {
                 vec![("wat", what.as_str().into()), ("bedoeld", near.join(", ").into())]
             }
-            Self::UnknownId { id, nearest, known } => vec![
-                ("wat", id.as_str().into()),
+            Self::UnknownId { id: name, nearest, known }
+            | Self::UnknownRecord { name, nearest, known } => vec![
+                ("wat", name.as_str().into()),
                 ("bedoeld", nearest.clone().unwrap_or_default().into()),
                 ("bekend", known.join(", ").into()),
             ],
@@ -222,6 +233,7 @@ impl Trouble {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
             Self::UnknownId { nearest: Some(_), .. }
             | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
+            | Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))

@@ -8,7 +8,8 @@ use super::{Cache, Check, Input};
 use crate::assessment::{Assessment, assess, judge};
 use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted};
 use crate::machine::{Checked, MachineReport, Totals};
-use crate::output::{Made, Output, asset_address, redirect_path, robots, sitemap};
+use crate::output::{Made, Output, redirect_path, robots, sitemap};
+use crate::publication::asset_address;
 use crate::site::{Addresses, Audience, PageKind, Parts, Site};
 use crate::source::{SitePath, Span};
 use crate::theme::{self, AssetBody, Writing};
@@ -141,14 +142,19 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
 }
 
 /// How many findings there are under the region's own status, since `--as` changes no output;
-/// those on completeness only where the checklist is shown.
+/// those on completeness and coherence only where the checklist is shown.
 fn published_totals(check: &Check, input: &Input, site: &Site) -> Totals {
     let status = check.settings.status();
     let shows = Site::shows_checklist(&site.parts);
     let mut severities: Vec<Severity> = vec![];
     let is_as_is = input.as_status.is_none_or(|other| other == status);
     for found in &check.diagnostics {
-        if found.kind != Kind::Completeness || (shows && is_as_is) {
+        let is_counted = match found.kind {
+            Kind::Completeness => shows && is_as_is,
+            Kind::Coherence => shows,
+            Kind::Time | Kind::Fault => true,
+        };
+        if is_counted {
             severities.push(found.severity);
         }
     }
@@ -307,18 +313,24 @@ impl Build {
     }
 
     /// The machine interface as it is published: no findings, since those may quote what should
-    /// not be public, and no verdicts where the checklist is hidden.
+    /// not be public. Where the checklist is hidden there are no verdicts and no tensions; the
+    /// facts stay, since they are on the pages anyhow.
     fn machine(&self) -> String {
         let hidden = Assessment::default();
         let shows = Site::shows_checklist(&self.output.site.parts);
-        MachineReport::new(&Checked {
+        let mut report = MachineReport::new(&Checked {
             settings: &self.check.settings,
             assessment: if shows { &self.check.assessment } else { &hidden },
+            publication: &self.check.publication,
+            coherence: &self.check.coherence,
             sources: &self.check.sources,
             today: self.check.today,
             totals: self.totals,
-        })
-        .to_json()
+        });
+        if !shows {
+            report.coherence.clear();
+        }
+        report.to_json()
     }
 }
 

@@ -1,28 +1,30 @@
 //! Runs the line up to the assessment.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::{Check, Input};
-use crate::assessment::{assess, judge, suggest};
+use crate::assessment::{assess, judge, look_ahead, suggest};
 use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::judgement;
 use crate::lint::lint;
-use crate::norm::{self, Editions, Norm};
+use crate::norm::{self, Editions, Norm, in_settings};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
-use crate::source::{Digest, SitePath, Source, SourceSet, Span, nearest};
+use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
 
-/// What is kept between two runs: documents by path and digest, with their findings.
-#[derive(Debug, Default)]
+/// What is kept between two runs: documents by path and digest, with their findings, and the
+/// editions that the program carries.
+#[derive(Clone, Debug, Default)]
 pub struct Cache {
     documents: HashMap<SitePath, Read>,
+    editions: Option<Editions>,
 }
 
 /// A document as it was read last time.
@@ -41,7 +43,8 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     sources.extend(input.theme.clone());
     sources.extend(input.judgements.clone());
     sources.extend(input.settings.iter().map(|source| (source.path.clone(), source.clone())));
-    let mut editions = Editions::new(input.editions);
+    let known = cache.editions.take().filter(|known| std::ptr::eq(known.all, input.editions));
+    let mut editions = known.unwrap_or_else(|| Editions::new(input.editions));
     let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
     sources.extend(input.data.clone());
@@ -51,6 +54,14 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let status = input.as_status.unwrap_or_else(|| settings.status());
     let (mut assessment, mut more) = assess(&publication, &settings, &norms, status, input.today);
     found.append(&mut more);
+    for outcome in &mut assessment.norms {
+        if let Some(later) = later_revision(&outcome.norm, &mut editions) {
+            let later =
+                look_ahead(&publication, &settings, outcome, &later, input.today, &mut found);
+            outcome.later = Some(later);
+        }
+    }
+    cache.editions = Some(editions);
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
     let (judgements, mut more) = judgement::read(&input.judgements);
@@ -71,6 +82,16 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         sources,
         today: input.today,
     }
+}
+
+/// The latest revision of the edition in force, when that is not the one that the region chose.
+fn later_revision(norm: &Norm, editions: &mut Editions) -> Option<Arc<Norm>> {
+    let of_edition =
+        editions.all.iter().filter(|it| it.norm == norm.id && it.edition == norm.edition.id);
+    let latest = of_edition.max_by_key(|builtin| builtin.revision)?;
+    let is_later = latest.revision > norm.edition.revision;
+    let name = latest.name();
+    editions.named(&name).filter(|_| is_later).map(|(norm, _)| norm)
 }
 
 /// What is wrong in the region's own theme. A theme that is only built in has no faults, and
@@ -149,7 +170,8 @@ fn norms_in_force(
             found.push(catalogue::source_fault(&source.path, fault));
             continue;
         }
-        if editions.all.iter().any(|builtin| same_text(builtin.text, &source.text)) {
+        let is_builtin = editions.all.iter().any(|known| same_text(known.text, &source.text));
+        if is_builtin || same_text(norm::REFERENCE_TEXT, &source.text) {
             continue;
         }
         let (norm, mut broken) = norm::read(source, editions);
@@ -165,10 +187,10 @@ fn norms_in_force(
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
         } else if let Some(first) = own_norms.iter().find(is_same) {
-            let name = in_settings(&norm);
+            let name = norm.in_settings();
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
-            redefined_requirements(&norm, editions, found);
+            redefined(&norm, editions, found);
             own_norms.push(Arc::new(norm));
         }
     }
@@ -182,13 +204,43 @@ fn norms_in_force(
     norms.filter_map(|choice| norm_of(choice, &own_norms, editions, sources, found)).collect()
 }
 
-/// Requirements of a region's own norm that use the id of a built-in one.
-fn redefined_requirements(own: &Norm, editions: &mut Editions, found: &mut Vec<Diagnostic>) {
+/// What a region's own norm calls by a name that a built-in one has for its like.
+fn redefined(own: &Norm, editions: &mut Editions, found: &mut Vec<Diagnostic>) {
+    let own_names = names(own);
+    let mut taken: BTreeSet<(Like, String)> = BTreeSet::new();
     for name in editions.names() {
         let Some((norm, _)) = editions.named(&name) else { continue };
-        let taken = own.requirements.iter().filter(|r| norm.requirement(&r.id.value).is_some());
-        found.extend(taken.map(|r| catalogue::builtin_redefined(r.id.span.clone(), &r.id.value)));
+        taken.extend(names(&norm).into_iter().map(|(like, name, _)| (like, name)));
     }
+    for (like, name, at) in own_names {
+        if taken.contains(&(like, name.clone())) {
+            found.push(catalogue::builtin_redefined(at, &name));
+        }
+    }
+}
+
+/// What can have the same name without a clash: a rule and a value may, two rules may not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Like {
+    Requirement,
+    Rule,
+    Value,
+    List,
+    Record,
+    Field,
+}
+
+fn names(norm: &Norm) -> Vec<(Like, String, Span)> {
+    let located = |like, id: &Located<String>| (like, id.value.clone(), id.span.clone());
+    let mut all: Vec<(Like, String, Span)> = vec![];
+    all.extend(norm.requirements.iter().map(|it| located(Like::Requirement, &it.id)));
+    all.extend(norm.rules.iter().map(|it| located(Like::Rule, &it.id)));
+    all.extend(norm.values.iter().map(|it| located(Like::Value, &it.id)));
+    let lists = norm.vocabularies.iter();
+    all.extend(lists.map(|it| (Like::List, it.id.clone(), it.span.clone())));
+    all.extend(norm.records.iter().map(|it| (Like::Record, it.name.clone(), it.span.clone())));
+    all.extend(norm.fields.iter().map(|it| (Like::Field, it.full_name(), it.span.clone())));
+    all
 }
 
 fn builtin_of(
@@ -206,18 +258,6 @@ fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
     norm.id == choice.norm.value
         && norm.edition.id == choice.editie.value
         && norm.edition.revision == choice.revisie
-}
-
-/// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
-pub fn in_settings(norm: &Norm) -> String {
-    chosen_as(&norm.id, &norm.edition.id, norm.edition.revision)
-}
-
-fn chosen_as(norm: &str, edition: &str, revision: u32) -> String {
-    match revision {
-        1 => format!("{norm} = \"{edition}\""),
-        _ => format!("{norm} = \"{edition}.{revision}\""),
-    }
 }
 
 fn norm_of(
@@ -241,11 +281,11 @@ fn norm_of(
     let mut known: Vec<String> = editions
         .all
         .iter()
-        .map(|builtin| chosen_as(builtin.norm, builtin.edition, builtin.revision))
+        .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
         .collect();
-    known.extend(own.iter().map(|norm| in_settings(norm)));
+    known.extend(own.iter().map(|norm| norm.in_settings()));
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let name = chosen_as(&choice.norm.value, &choice.editie.value, choice.revisie);
+    let name = in_settings(&choice.norm.value, &choice.editie.value, choice.revisie);
     let near = nearest(&name, known.iter().copied());
     found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
     None

@@ -9,17 +9,25 @@
 //! 1-based, columns count Unicode scalar values, ends are exclusive, paths are relative to the
 //! region's folder with `/`.
 
+mod coherence;
+mod facts;
 mod place;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::assessment::{Assessment, Counts, Judged, NormOutcome, Outcome, Place};
+use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::judgement::Judgement;
 use crate::norm::{Certainty, Level, Origin, Requirement};
+use crate::publication::Publication;
 use crate::settings::Settings;
 use crate::source::{Date, SourceSet};
 
+pub use coherence::{AnswerJson, PlaceJson, RuleJson};
+pub use facts::{FactJson, RecordJson, ValueJson};
 pub use place::{Area, Places};
 
 /// The version of the shape.
@@ -32,6 +40,10 @@ pub struct Checked<'c> {
     pub settings: &'c Settings,
     /// The verdicts; empty where the checklist is hidden.
     pub assessment: &'c Assessment,
+    /// What the region says.
+    pub publication: &'c Publication,
+    /// How its choices go together, and what follows from its facts.
+    pub coherence: &'c Coherence,
     /// The texts that places point into.
     pub sources: &'c SourceSet,
     /// The day the check was made for.
@@ -77,6 +89,12 @@ pub struct MachineReport {
     pub summary: SummaryJson,
     /// One per requirement, in the order of the settings and the norm.
     pub requirements: Vec<RequirementJson>,
+    /// The region's records by kind (`segment`), in site order; under `regio` the region itself.
+    pub facts: BTreeMap<String, Vec<RecordJson>>,
+    /// What the norms in force work out from the facts.
+    pub values: Vec<ValueJson>,
+    /// What the rules of the norms in force say; one per rule and record.
+    pub coherence: Vec<RuleJson>,
     /// The findings.
     pub diagnostics: Vec<DiagnosticJson>,
 }
@@ -237,9 +255,11 @@ pub struct DiagnosticJson {
 impl MachineReport {
     /// Makes the report of everything that was checked, without findings.
     ///
-    /// `requirements` may be narrowed and `diagnostics` filled afterwards; the summary stays.
+    /// `requirements` and `coherence` may be narrowed and `diagnostics` filled afterwards; the
+    /// summary and the facts stay.
     pub fn new(checked: &Checked<'_>) -> Self {
-        let Checked { settings, assessment, totals, .. } = checked;
+        let Checked { settings, assessment, totals, publication, coherence, .. } = checked;
+        let places = Places::new(checked.sources);
         let regio = &settings.regio;
         Self {
             version: VERSION,
@@ -256,7 +276,10 @@ impl MachineReport {
                 advice: totals.advice,
                 norms: assessment.norms.iter().map(norm).collect(),
             },
-            requirements: requirements(assessment, &Places::new(checked.sources)),
+            requirements: requirements(assessment, &places),
+            facts: facts::facts(publication, settings, &places),
+            values: facts::values(coherence),
+            coherence: coherence::rules(coherence, &places),
             diagnostics: Vec::new(),
         }
     }

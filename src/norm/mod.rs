@@ -12,7 +12,9 @@ mod builtin;
 mod evidence;
 mod expression;
 mod read;
+mod reads;
 mod refer;
+mod reference_regions;
 mod rule;
 mod schema;
 mod typing;
@@ -24,7 +26,11 @@ use crate::source::{Date, Located, SitePath, Span};
 pub use builtin::{BUILTIN, Builtin, Editions};
 pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind};
 pub use read::read;
+pub use reads::reads;
 pub use refer::SETTINGS_FACTS;
+pub use reference_regions::{
+    REFERENCE_TEXT, ReferenceRegion, ReferenceRegions, Subject, reference_regions,
+};
 pub use rule::{ComputedValue, Rule, RuleKind};
 pub use schema::{GEMEENTE, REGIO, Schema};
 
@@ -133,6 +139,8 @@ pub struct Vocabulary {
     pub certainty: Certainty,
     /// The words.
     pub choices: Vec<Choice>,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// One word of a closed list.
@@ -146,7 +154,19 @@ pub struct Choice {
     pub also: Vec<String>,
     /// The administrative variant that belongs to it: `taak`.
     pub variant: Option<String>,
+    /// What it means to the program, beside its words.
+    pub mark: Option<ChoiceMark>,
 }
+
+/// What a word of a closed list means to the program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ChoiceMark {
+    /// `vastgesteld`: whoever decides so has adopted the vision.
+    Adopted,
+}
+
+/// The words for marks in norm files.
+const MARKS: [(&str, ChoiceMark); 1] = [("vastgesteld", ChoiceMark::Adopted)];
 
 /// A kind of record, such as segment.
 #[derive(Clone, PartialEq, Debug)]
@@ -161,6 +181,8 @@ pub struct RecordKind {
     pub name_field: String,
     /// What one record is, for writers.
     pub explanation: String,
+    /// Its place in the norm file.
+    pub span: Span,
 }
 
 /// A field of a record.
@@ -178,6 +200,49 @@ pub struct Field {
     pub explanation: String,
     /// Whether nothing in it may lead to a person.
     pub is_impersonal: bool,
+    /// The part of the strategy whose choice it holds, for overviews of the choices.
+    pub key_choice: Option<KeyChoice>,
+    /// The place of its name in the norm file.
+    pub span: Span,
+}
+
+/// The parts of a strategy that overviews lay side by side: the four instruments, and how the
+/// municipalities work together. In the order in which they are shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum KeyChoice {
+    /// `bekostiging`: how help is paid.
+    Bekostiging,
+    /// `toegang`: how families come to it.
+    Toegang,
+    /// `leveranciersmanagement`: how providers are dealt with.
+    Leveranciersmanagement,
+    /// `contract`: what is agreed with them.
+    Contract,
+    /// `samenwerking`: what the municipalities do together.
+    Samenwerking,
+}
+
+impl KeyChoice {
+    /// All, in order, each with its word in norm files.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("bekostiging", Self::Bekostiging),
+        ("toegang", Self::Toegang),
+        ("leveranciersmanagement", Self::Leveranciersmanagement),
+        ("contract", Self::Contract),
+        ("samenwerking", Self::Samenwerking),
+    ];
+
+    /// Its word in norm files.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, choice)| *choice == self).map_or("", |(word, _)| word)
+    }
+}
+
+impl Field {
+    /// Its name with that of its record: `segment.bekostiging`.
+    pub fn full_name(&self) -> String {
+        format!("{}.{}", self.record, self.name)
+    }
 }
 
 /// What may be filled in.
@@ -219,6 +284,8 @@ pub enum FieldKind {
         max: Option<f64>,
         /// Its unit, for people.
         unit: Option<String>,
+        /// The unit of any number but one, where that is another word.
+        units: Option<String>,
     },
 }
 
@@ -404,7 +471,20 @@ impl Evidence {
     }
 }
 
+/// A norm as the settings name it: `nvo = "2020"`, `nvo = "2020.2"`.
+pub fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
+    match revision {
+        1 => format!("{norm} = \"{edition}\""),
+        _ => format!("{norm} = \"{edition}.{revision}\""),
+    }
+}
+
 impl Norm {
+    /// As the settings name it: `nvo = "2020"`.
+    pub fn in_settings(&self) -> String {
+        in_settings(&self.id, &self.edition.id, self.edition.revision)
+    }
+
     /// The chapter with this id.
     pub fn chapter(&self, id: &str) -> Option<&Chapter> {
         self.chapters.iter().find(|chapter| chapter.id == id)
@@ -427,9 +507,10 @@ impl Norm {
         own.or_else(|| self.base.iter().find_map(|base| base.field(record, name)))
     }
 
-    /// The computed value with this id.
+    /// The computed value with this id, its own or that of an edition it builds on.
     pub fn value(&self, id: &str) -> Option<&ComputedValue> {
-        self.values.iter().find(|value| value.id.value == id)
+        let own = self.values.iter().find(|value| value.id.value == id);
+        own.or_else(|| self.base.iter().find_map(|base| base.value(id)))
     }
 
     /// The source with this id.

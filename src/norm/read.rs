@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::{
-    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, LEVELS, Level,
-    Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule, typing,
+    Bron, Certainty, Change, Chapter, Choice, Edition, Editions, Field, FieldKind, KeyChoice,
+    LEVELS, Level, MARKS, Norm, Origin, RecordKind, Requirement, Vocabulary, evidence, refer, rule,
+    typing,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Located, Source, fold, nearest};
+use crate::source::{Located, Source, Span, fold, nearest};
 
 pub(super) const ORIGINS: [(&str, Origin); 4] = [
     ("norm", Origin::Norm),
@@ -23,6 +24,7 @@ pub(super) const CERTAINTIES: [(&str, Certainty); 3] =
 /// Reads one norm file. What is wrong in it is a finding there and stops nothing else.
 pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>) {
     let (root, mut found) = toml(source);
+    let mut knows_base = true;
     let mut norm = Norm {
         id: String::new(),
         path: source.path.clone(),
@@ -52,30 +54,61 @@ pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>)
         } else {
             table.missing("editie");
         }
-        norm.base = base(&mut table, editions);
+        let (base, knows_all) = base(&mut table, editions);
+        norm.base = base;
+        knows_base = knows_all;
         norm.introduction = words(table.text("inleiding"));
         norm.changes = each(&mut table, "wijziging", &mut found, change);
         norm.sources = each(&mut table, "bron", &mut found, bron);
         norm.chapters = each(&mut table, "hoofdstuk", &mut found, chapter);
-        norm.vocabularies = each(&mut table, "keuzelijst", &mut found, vocabulary);
-        norm.records = each(&mut table, "record", &mut found, record);
-        norm.fields = each(&mut table, "veld", &mut found, field);
+        let lists = each(&mut table, "keuzelijst", &mut found, vocabulary);
+        norm.vocabularies = unlike(lists, |list| (list.id.clone(), &list.span), &mut found);
+        let records = each(&mut table, "record", &mut found, record);
+        norm.records = unlike(records, |kind| (kind.name.clone(), &kind.span), &mut found);
+        let fields = each(&mut table, "veld", &mut found, field);
+        norm.fields = unlike(fields, |field| (field.full_name(), &field.span), &mut found);
         let chapters: Vec<String> = norm.chapters.iter().map(|c| c.id.clone()).collect();
         let requirements = each(&mut table, "eis", &mut found, |t, f| requirement(t, &chapters, f));
         norm.requirements = without_doubles(requirements.into_iter().flatten(), &mut found);
         let values = each(&mut table, "waarde", &mut found, |t, f| rule::value(source, t, f));
-        norm.values = values.into_iter().flatten().collect();
+        let values = values.into_iter().flatten();
+        norm.values = unlike(values, |value| (value.id.value.clone(), &value.id.span), &mut found);
         let rules = each(&mut table, "samenhang", &mut found, |t, f| rule::rule(source, t, f));
-        norm.rules = rules.into_iter().flatten().collect();
+        let rules = rules.into_iter().flatten();
+        norm.rules = unlike(rules, |rule| (rule.id.value.clone(), &rule.id.span), &mut found);
         table.finish(&mut found);
     }
-    refer::check(&norm, &mut found);
-    typing::check(&norm, &mut found);
+    if knows_base {
+        refer::check(&norm, &mut found);
+        let faulty = typing::check(&norm, &mut found);
+        norm.silence(&faulty);
+    } else {
+        // Which names there are is not known: one mistake, one finding.
+        let faulty = typing::all(&norm);
+        norm.silence(&faulty);
+    }
     (norm, found)
 }
 
+impl Norm {
+    /// Takes the expressions out of rules and values that are at fault: what would be worked out
+    /// of them could be anything.
+    fn silence(&mut self, faulty: &typing::Faulty) {
+        for rule_idx in &faulty.rules {
+            if let Some(rule) = self.rules.get_mut(*rule_idx) {
+                rule.condition = None;
+            }
+        }
+        for value_idx in &faulty.values {
+            if let Some(value) = self.values.get_mut(*value_idx) {
+                value.expression = None;
+            }
+        }
+    }
+}
+
 /// Reads every item of a list of tables.
-fn each<'n, T>(
+pub(super) fn each<'n, T>(
     table: &mut Table<'n>,
     key: &'n str,
     found: &mut Vec<Diagnostic>,
@@ -91,9 +124,10 @@ fn each<'n, T>(
     all
 }
 
-/// The editions that this one builds on.
-fn base(table: &mut Table<'_>, editions: &mut Editions) -> Vec<Arc<Norm>> {
+/// The editions that this one builds on, and whether all of them are known.
+fn base(table: &mut Table<'_>, editions: &mut Editions) -> (Vec<Arc<Norm>>, bool) {
     let mut all = vec![];
+    let mut knows_all = true;
     for name in table.texts("bouwt_op") {
         match editions.named(&name.value) {
             Some((norm, _)) => all.push(norm),
@@ -104,10 +138,11 @@ fn base(table: &mut Table<'_>, editions: &mut Editions) -> Vec<Arc<Norm>> {
                 let unknown =
                     catalogue::unknown_value(name.span, "bouwt_op", &name.value, near, &known);
                 table.found.push(unknown);
+                knows_all = false;
             }
         }
     }
-    all
+    (all, knows_all)
 }
 
 pub(super) fn words(text: Option<Located<String>>) -> String {
@@ -140,7 +175,7 @@ fn change(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Change {
     }
 }
 
-fn bron(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Bron {
+pub(super) fn bron(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Bron {
     Bron {
         id: words(table.required_text("id")),
         title: words(table.required_text("titel")),
@@ -165,9 +200,10 @@ fn web_address(text: Option<Located<String>>, found: &mut Vec<Diagnostic>) -> Op
 fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {
     let title = words(table.required_text("titel"));
     let short = words(table.text("kort"));
+    let kind = words(table.text("soort"));
     Chapter {
         id: words(table.required_text("id")),
-        kind: words(table.text("soort")),
+        kind: if kind.is_empty() { "onderdeel".to_owned() } else { kind },
         short: if short.is_empty() { title.clone() } else { short },
         title,
         introduction: words(table.text("inleiding")),
@@ -179,6 +215,7 @@ fn vocabulary(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vocabulary 
     table.allow(["bron", "toelichting"]);
     Vocabulary {
         id: words(table.required_text("id")),
+        span: table.span().clone(),
         title: words(table.text("titel")),
         certainty: table.choice("zekerheid", &CERTAINTIES).map_or(Certainty::High, |c| c.value),
         choices: each(table, "keuzes", found, |table, _| {
@@ -190,6 +227,7 @@ fn vocabulary(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Vocabulary 
                 id,
                 also: table.texts("ook").into_iter().map(|text| text.value).collect(),
                 variant: table.text("variant").map(|text| text.value),
+                mark: table.choice("kenmerk", &MARKS).map(|mark| mark.value),
             }
         }),
     }
@@ -202,11 +240,14 @@ fn record(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> RecordKind {
         title: words(table.text("titel")),
         name_field: words(table.text("naamveld")),
         explanation: words(table.text("uitleg")),
+        span: table.span().clone(),
     }
 }
 
 fn field(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Field {
-    let full = words(table.required_text("naam"));
+    let full = table.required_text("naam");
+    let span = full.as_ref().map_or_else(|| table.span().clone(), |full| full.span.clone());
+    let full = words(full);
     let (record, name) = full.split_once('.').unwrap_or(("", &full));
     let kind = match table.node("type") {
         Some(node) => field_kind(node, found),
@@ -222,6 +263,8 @@ fn field(table: &mut Table<'_>, found: &mut Vec<Diagnostic>) -> Field {
         kind,
         explanation: words(table.text("uitleg")),
         is_impersonal: table.yes_or_no("geen_persoonsgegevens").is_some_and(|yes| yes.value),
+        key_choice: table.choice("kernkeuze", &KeyChoice::ALL).map(|choice| choice.value),
+        span,
     }
 }
 
@@ -257,6 +300,7 @@ fn field_kind(node: &Node, found: &mut Vec<Diagnostic>) -> FieldKind {
             min: range.number("min").map(|n| n.value),
             max: range.number("max").map(|n| n.value),
             unit: range.text("eenheid").map(|text| text.value),
+            units: range.text("meervoud").map(|text| text.value),
         };
         range.finish(found);
         kind
@@ -323,6 +367,25 @@ fn without_doubles(
                 found.push(catalogue::duplicate_id(at, &requirement.id.value, first));
             }
             None => kept.push(requirement),
+        }
+    }
+    kept
+}
+
+/// Those with a name of their own; of two with one name the first counts. What has no name was
+/// reported already.
+fn unlike<T>(
+    all: impl IntoIterator<Item = T>,
+    name: impl Fn(&T) -> (String, &Span),
+    found: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let mut kept: Vec<T> = vec![];
+    for one in all {
+        let (own, at) = name(&one);
+        let twin = kept.iter().find(|other| !own.is_empty() && name(other).0 == own);
+        match twin.map(|first| name(first).1.clone()) {
+            Some(first) => found.push(catalogue::duplicate_name(at.clone(), &own, first)),
+            None => kept.push(one),
         }
     }
     kept

@@ -31,14 +31,14 @@ pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) {
         only_fields(requirement, found);
     }
     let schema = Schema::of([norm]);
-    let at = Span::top(&norm.path);
     for field in &norm.fields {
+        let at = &field.span;
         match &field.kind {
             FieldKind::Choice { list, .. } => {
-                known_or(&at, "keuze", list, vocabularies(&schema), found);
+                known_or(at, "keuze", list, vocabularies(&schema), found);
             }
             FieldKind::Reference { record, .. } => {
-                known_or(&at, "verwijst", record, records(&schema, &[GEMEENTE]), found);
+                known_or(at, "verwijst", record, records(&schema, &[GEMEENTE]), found);
             }
             FieldKind::Text
             | FieldKind::Texts
@@ -49,7 +49,7 @@ pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) {
             | FieldKind::Share
             | FieldKind::Number { .. } => {}
         }
-        known_or(&at, "veld", &field.record, records(&schema, &[REGIO]), found);
+        known_or(at, "veld", &field.record, records(&schema, &[REGIO]), found);
     }
     for rule in &norm.rules {
         for id in &rule.sources {

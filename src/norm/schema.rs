@@ -1,7 +1,7 @@
 //! Which records and fields a region can fill: those of all norms in force and of the editions
 //! that they build on.
 
-use super::{Field, FieldKind, Norm, RecordKind, Vocabulary};
+use super::{Field, FieldKind, KeyChoice, Norm, RecordKind, Vocabulary};
 
 /// The kind of fact of which there is one: the region itself.
 pub const REGIO: &str = "regio";
@@ -21,14 +21,8 @@ impl<'n> Schema<'n> {
     /// Of these norms and the editions that they build on.
     pub fn of(norms: impl IntoIterator<Item = &'n Norm>) -> Self {
         let mut all: Vec<&'n Norm> = vec![];
-        let mut add = |norm: &'n Norm| {
-            if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
-                all.push(norm);
-            }
-        };
         for norm in norms {
-            add(norm);
-            norm.base.iter().for_each(|base| add(base));
+            add(norm, &mut all);
         }
         Self { norms: all }
     }
@@ -77,6 +71,24 @@ impl<'n> Schema<'n> {
         self.norms.iter().find_map(|norm| Some((*norm, of_norm(norm)?)))
     }
 
+    /// The fields that hold a choice of a strategy's part, without doubles: parts in their
+    /// order, fields of a part in the order of the norms.
+    pub fn key_fields(&self) -> Vec<(KeyChoice, &'n Norm, &'n Field)> {
+        let mut all: Vec<(KeyChoice, &'n Norm, &'n Field)> = vec![];
+        for norm in &self.norms {
+            for field in &norm.fields {
+                let is_known = all.iter().any(|(_, _, known)| {
+                    (&known.record, &known.name) == (&field.record, &field.name)
+                });
+                if let (Some(choice), false) = (field.key_choice, is_known) {
+                    all.push((choice, norm, field));
+                }
+            }
+        }
+        all.sort_by_key(|(choice, ..)| *choice);
+        all
+    }
+
     /// The list with this id.
     pub fn vocabulary(&self, id: &str) -> Option<&'n Vocabulary> {
         self.norms.iter().flat_map(|norm| &norm.vocabularies).find(|list| list.id == id)
@@ -119,5 +131,16 @@ impl<'n> Schema<'n> {
             None if record == GEMEENTE => GEMEENTEN.to_owned(),
             None => record.to_owned(),
         }
+    }
+}
+
+/// Adds a norm and, behind it, all that it builds on; each edition once. An edition cannot build
+/// on itself, so this ends.
+fn add<'n>(norm: &'n Norm, all: &mut Vec<&'n Norm>) {
+    if !all.iter().any(|known| known.id == norm.id && known.edition.id == norm.edition.id) {
+        all.push(norm);
+    }
+    for base in &norm.base {
+        add(base, all);
     }
 }

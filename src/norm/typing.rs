@@ -54,22 +54,46 @@ impl Type {
     }
 }
 
+/// Positions of the rules and values that are at fault.
+#[derive(Default)]
+pub(super) struct Faulty {
+    pub rules: Vec<usize>,
+    pub values: Vec<usize>,
+}
+
+/// Every rule and value of a norm of which nothing can be said.
+pub(super) fn all(norm: &Norm) -> Faulty {
+    Faulty { rules: (0..norm.rules.len()).collect(), values: (0..norm.values.len()).collect() }
+}
+
 /// Checks the rules and the computed values of a norm.
-pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) -> Faulty {
     let schema = Schema::of([norm]);
-    for value in &norm.values {
-        let mut checker = Checker::new(norm, &schema, value.record.as_ref(), found);
-        checker.may_use_values = false;
-        if let Some(expression) = &value.expression {
-            checker.infer(&expression.root);
+    let mut faulty = Faulty::default();
+    for (value_idx, value) in norm.values.iter().enumerate() {
+        let n_before = found.len();
+        if let Some(mut checker) = Checker::new(norm, &schema, value.record.as_ref(), found) {
+            checker.may_use_values = false;
+            if let Some(expression) = &value.expression {
+                checker.infer(&expression.root);
+            }
+        }
+        if found.len() > n_before {
+            faulty.values.push(value_idx);
         }
     }
-    for rule in &norm.rules {
-        let mut checker = Checker::new(norm, &schema, rule.record.as_ref(), found);
-        for expression in [&rule.condition, &rule.unless, &rule.is_error_when] {
-            checker.truth_of(expression.as_ref());
+    for (rule_idx, rule) in norm.rules.iter().enumerate() {
+        let n_before = found.len();
+        if let Some(mut checker) = Checker::new(norm, &schema, rule.record.as_ref(), found) {
+            for expression in [&rule.condition, &rule.unless, &rule.is_error_when] {
+                checker.truth_of(expression.as_ref());
+            }
+        }
+        if found.len() > n_before {
+            faulty.rules.push(rule_idx);
         }
     }
+    faulty
 }
 
 struct Checker<'c> {
@@ -81,12 +105,13 @@ struct Checker<'c> {
 }
 
 impl<'c> Checker<'c> {
+    /// `None` and a finding when there is no such record: every name of it would be a mistake too.
     fn new(
         norm: &'c Norm,
         schema: &'c Schema<'c>,
         record: Option<&Located<String>>,
         found: &'c mut Vec<Diagnostic>,
-    ) -> Self {
+    ) -> Option<Self> {
         let list = |kind: &str| Type::List(Box::new(Type::Record(kind.to_owned())));
         let mut names = vec![
             (REGIO.to_owned(), Type::Record(REGIO.to_owned())),
@@ -106,9 +131,10 @@ impl<'c> Checker<'c> {
                 let near = nearest(&record.value, known.iter().copied());
                 let at = record.span.clone();
                 found.push(catalogue::unknown_value(at, "bij", &record.value, near, &known));
+                return None;
             }
         }
-        Self { norm, schema, names, may_use_values: true, found }
+        Some(Self { norm, schema, names, may_use_values: true, found })
     }
 
     fn truth_of(&mut self, expression: Option<&Expression>) {

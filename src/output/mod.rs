@@ -18,13 +18,6 @@ pub use export::sitemap::{robots, sitemap};
 pub use page::{Made, Output};
 pub use redirect::redirect_path;
 
-use crate::source::SitePath;
-
-/// The address of a file beside the pages, without the base path: `content/a/b.pdf` is `/a/b.pdf`.
-pub fn asset_address(path: &SitePath) -> String {
-    markdown::asset_address(path)
-}
-
 /// Words on one line, without the spaces around them.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -159,6 +159,18 @@ impl Output {
                 let view = self.site.checklist_view(page_idx);
                 view.map(|view| self.theme.fill(Template::Checklist, &view))
             }
+            PageKind::Norms => {
+                let view = self.site.norms_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Normen, &view))
+            }
+            PageKind::Coherence => {
+                let view = self.site.coherence_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Samenhang, &view))
+            }
+            PageKind::Comparison => {
+                let view = self.site.comparison_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Vergelijking, &view))
+            }
             PageKind::Index { .. } => {
                 let view = self.site.index_view(page_idx);
                 view.map(|view| self.theme.fill(Template::Paginas, &view))

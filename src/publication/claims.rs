@@ -60,7 +60,7 @@ pub fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagn
     if norms.iter().any(|norm| norm.requirement(&id.value).is_some()) {
         return true;
     }
-    if !is_of_another(norms, &id.value) {
+    if !is_of_another(&id.value) {
         let known = norms.iter().flat_map(|norm| &norm.requirements);
         let near = nearest(&id.value, known.map(|requirement| requirement.id.value.as_str()));
         found.push(catalogue::unknown_requirement(id.span.clone(), &id.value, near));
@@ -68,11 +68,10 @@ pub fn is_known(norms: &[Arc<Norm>], id: &Located<String>, found: &mut Vec<Diagn
     false
 }
 
-/// Whether a requirement or chapter is that of a built-in norm which is switched off.
-fn is_of_another(norms: &[Arc<Norm>], id: &str) -> bool {
-    BUILTIN.iter().any(|builtin| {
-        builtin.declares("id", id) && !norms.iter().any(|norm| norm.id == builtin.norm)
-    })
+/// Whether a requirement or chapter is that of a built-in norm which is switched off, or of
+/// another revision of one in force.
+fn is_of_another(id: &str) -> bool {
+    BUILTIN.iter().any(|builtin| builtin.declares("id", id))
 }
 
 fn exceptions(
@@ -129,7 +128,7 @@ fn chapter_page(
     let id = hoofdstuk.value.to_lowercase();
     if !norms.iter().any(|norm| norm.chapter(&id).is_some()) {
         let known = norms.iter().flat_map(|norm| &norm.chapters).map(|chapter| chapter.id.as_str());
-        if !is_of_another(norms, &id) {
+        if !is_of_another(&id) {
             let near = nearest(&id, known);
             found.push(catalogue::unknown_chapter(hoofdstuk.span.clone(), &hoofdstuk.value, near));
         }

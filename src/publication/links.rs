@@ -59,6 +59,12 @@ pub enum Target {
     Refused,
 }
 
+/// The address of a file beside the pages, without the base path: `content/a/b.pdf` is `/a/b.pdf`.
+pub fn asset_address(path: &SitePath) -> String {
+    let inside = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
+    format!("/{inside}")
+}
+
 impl Publication {
     /// What `target`, written on `document`, leads to.
     ///

@@ -13,6 +13,7 @@
 
 mod claims;
 mod facts;
+mod generated;
 mod links;
 mod order;
 
@@ -29,11 +30,12 @@ use crate::source::{Located, SitePath, SourceSet, Span};
 use facts::{Gathering, Owner, add_files};
 
 pub use claims::{chapter_address, checklist_address, is_known};
-pub use facts::{ANSWERS, Answer, Fact, FactValue, Facts, Record};
-pub use links::Target;
-
-/// The address of the page that lists all pages, unless the content has a page there.
-pub const ALL_PAGES_ADDRESS: &str = "/paginas/";
+pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
+pub use generated::{
+    ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
+    coherent_norms, outcome_anchor,
+};
+pub use links::{Target, asset_address};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
@@ -47,8 +49,8 @@ pub struct Publication {
     pub by_address: BTreeMap<String, usize>,
     /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
     pub generated: BTreeSet<String>,
-    /// The anchors that the program makes on those pages and on the page of a chapter, by
-    /// address: ids of requirements, on a checklist those of chapters too.
+    /// The anchors that the program makes on those pages and on written ones, by address: ids of
+    /// requirements, on a checklist those of chapters too; of rules; of records on their page.
     pub made_anchors: BTreeMap<String, BTreeSet<String>>,
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
@@ -64,6 +66,8 @@ pub struct Publication {
     pub facts: Facts,
     /// The page of each data file that holds records, a position in `documents`.
     pub data_pages: BTreeMap<SitePath, usize>,
+    /// Per kind of record the anchor of each, in their order.
+    pub record_anchors: BTreeMap<String, Vec<String>>,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
     /// Looked into, never walked.
     pub first_text: HashMap<u64, (u32, u32)>,
@@ -116,6 +120,7 @@ pub fn publication(
         chapter_pages: BTreeMap::new(),
         facts: Facts::default(),
         data_pages: BTreeMap::new(),
+        record_anchors: BTreeMap::new(),
         first_text: first_text(&documents),
         documents,
     };
@@ -130,8 +135,8 @@ pub fn publication(
     let owner = |path: &SitePath| publication.owner(path);
     publication.data_pages = add_files(&mut facts, files.data, owner, &mut found);
     publication.facts = facts.finish(&mut found);
-    publication.generated_pages(norms);
-    publication.check_reserved(norms, &mut found);
+    publication.generated_pages(norms, settings);
+    publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {
         publication.check_links(document, &mut found);
         publication.check_aliases(document, &mut found);
@@ -224,9 +229,14 @@ impl Publication {
         }
     }
 
-    /// Pages where the program puts a checklist.
-    fn check_reserved(&self, norms: &[Arc<Norm>], found: &mut Vec<Diagnostic>) {
-        for address in norms.iter().map(|norm| checklist_address(norm)) {
+    /// Pages where the program puts one of its own, such as a checklist.
+    fn check_reserved(
+        &self,
+        norms: &[Arc<Norm>],
+        settings: &Settings,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        for address in generated::reserved(norms, settings) {
             let written = self.documents.iter().filter(|page| page.address == address);
             for page in written.filter(|page| page.is_published()) {
                 found.push(catalogue::reserved_address(Span::top(&page.path), &address));
@@ -249,38 +259,6 @@ impl Publication {
                 Some(page) => found.push(catalogue::alias_taken(at, &alias.value, &page.path)),
                 None => {}
             }
-        }
-    }
-
-    /// Notes which pages the program makes. A page that has a chapter's address is its page.
-    fn generated_pages(&mut self, norms: &[Arc<Norm>]) {
-        self.generated.insert(ALL_PAGES_ADDRESS.to_owned());
-        for norm in norms {
-            for chapter in &norm.chapters {
-                let address = chapter_address(norm, &chapter.id);
-                let at_address = self.by_address.get(&address).copied();
-                let published = at_address
-                    .filter(|idx| self.documents.get(*idx).is_some_and(|page| page.is_published()));
-                if let (None, Some(idx)) = (self.chapter_pages.get(&chapter.id), published) {
-                    self.chapter_pages.insert(chapter.id.clone(), idx);
-                }
-                let page = self.chapter_pages.get(&chapter.id);
-                let written = page.and_then(|idx| self.documents.get(*idx));
-                let address = written.map_or(address, |page| page.address.clone());
-                if written.is_none() {
-                    self.generated.insert(address.clone());
-                }
-                let checklist = self.made_anchors.entry(checklist_address(norm)).or_default();
-                checklist.insert(chapter.id.clone());
-                let of_chapter = norm.requirements.iter().filter(|requirement| {
-                    norm.chapters.get(requirement.chapter_idx) == Some(chapter)
-                });
-                let ids: Vec<String> = of_chapter.map(|found| found.id.value.clone()).collect();
-                checklist.extend(ids.iter().cloned());
-                self.made_anchors.entry(address).or_default().extend(ids);
-            }
-            self.generated.insert(format!("/{}/", norm.id));
-            self.generated.insert(checklist_address(norm));
         }
     }
 }

@@ -5,10 +5,12 @@ use super::{Subject, Words};
 use crate::diagnostic::Diagnostic;
 use crate::machine::{DiagnosticJson, MachineReport, Places, severity_id};
 
-/// The report as JSON. A selection narrows requirements and findings, never the summary.
+/// The report as JSON. A selection narrows requirements, rules and findings, never the summary
+/// and the facts.
 pub fn json(subject: &Subject<'_>) -> String {
     let mut report = MachineReport::new(&subject.checked);
     report.requirements.retain(|requirement| subject.selection.holds(&requirement.id));
+    report.coherence.retain(|outcome| subject.selection.holds(&outcome.rule));
     let places = subject.places();
     report.diagnostics =
         subject.shown.iter().map(|found| finding(found, &places, subject.words)).collect();

@@ -42,7 +42,7 @@ impl Language {
 }
 
 /// Arguments whose value is itself the id of a noun phrase.
-const PHRASE_ARGS: [&str; 2] = ["verwacht", "reden"];
+const PHRASE_ARGS: [&str; 4] = ["verwacht", "reden", "gezien", "oorzaak"];
 
 /// The words of one language.
 pub struct Words {

@@ -98,6 +98,9 @@ pub struct SiteSettings {
     pub talen: Vec<String>,
     /// `checklist`: who sees the checklist; `openbaar` unless set.
     pub checklist: ChecklistVisibility,
+    /// `vergelijking`: whether a page lays the region's choices beside those of other regions;
+    /// off unless set.
+    pub vergelijking: bool,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
 }

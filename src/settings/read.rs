@@ -67,6 +67,7 @@ fn defaults() -> Settings {
             thema_at: None,
             talen: vec!["nl".to_owned()],
             checklist: ChecklistVisibility::Openbaar,
+            vergelijking: false,
             voorbeeld: false,
         },
         // Without the table the norm that every region agreed on is in force.
@@ -175,6 +176,7 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     if let Some(checklist) = table.choice("checklist", &CHECKLIST) {
         site.checklist = checklist.value;
     }
+    site.vergelijking = table.yes_or_no("vergelijking").is_some_and(|yes| yes.value);
     site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
     table.finish(found);
     site

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::coherence::lower;
 use super::tree::short_name;
 use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
@@ -174,6 +175,8 @@ pub struct ChecklistView {
     pub hoort: CountsView,
     /// The chapters.
     pub hoofdstukken: Vec<ChapterView>,
+    /// The page that holds the choices against each other, for a norm with rules on that.
+    pub samenhang: Option<LinkView>,
     /// Where the same stands for machines.
     pub gegevens: String,
 }
@@ -206,6 +209,7 @@ impl Site {
             hoofdstukken: (0..norm.chapters.len())
                 .filter_map(|chapter_idx| self.chapter_view(norm_idx, chapter_idx))
                 .collect(),
+            samenhang: self.coherence_link(norm),
             gegevens: self.parts.addresses.link("/regiovisie.json"),
         })
     }
@@ -238,10 +242,15 @@ impl Site {
         format!("{first}{} {}", letters.as_str(), chapter_idx + 1)
     }
 
-    fn kind_word(&self, kind: &str, form: &str) -> String {
+    pub(super) fn kind_word(&self, kind: &str, form: &str) -> String {
         let id = format!("soort-{kind}-{form}");
         let labels = &self.parts.labels;
-        if labels.has(&id) { labels.text(&id) } else { labels.text(&format!("soort-deel-{form}")) }
+        if labels.has(&id) {
+            return labels.text(&id);
+        }
+        // A norm of a region's own may have a word of its own; its plural nobody knows.
+        let own = Some(kind).filter(|kind| !kind.is_empty() && form == "enkelvoud");
+        own.map_or_else(|| labels.text(&format!("soort-deel-{form}")), str::to_owned)
     }
 
     pub(super) fn chapter_counts(&self, norm_idx: usize, chapter_idx: usize) -> Option<CountsView> {
@@ -281,7 +290,8 @@ impl Site {
         let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
         let kind = norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
         let plural = self.kind_word(kind, "meervoud");
-        let values = [("n", norm.chapters.len().into()), ("soort", plural.as_str().into())];
+        let n_chapters = norm.chapters.iter().filter(|chapter| chapter.kind == kind).count();
+        let values = [("n", n_chapters.into()), ("soort", plural.as_str().into())];
         Some(self.parts.labels.with("in-beeld", &values))
     }
 
@@ -308,7 +318,7 @@ impl Site {
         })
     }
 
-    fn counts_of<'o>(
+    pub(super) fn counts_of<'o>(
         &self,
         outcome: &'o NormOutcome,
         found: impl Iterator<Item = &'o Outcome>,
@@ -324,7 +334,11 @@ impl Site {
         self.counts(Counts::of(these.iter().copied()), these.iter().copied())
     }
 
-    fn counts<'o>(&self, counts: Counts, found: impl Iterator<Item = &'o Outcome>) -> CountsView {
+    pub(super) fn counts<'o>(
+        &self,
+        counts: Counts,
+        found: impl Iterator<Item = &'o Outcome>,
+    ) -> CountsView {
         let labels = &self.parts.labels;
         let mut parts = vec![labels.with(
             "telling-onderbouwd",
@@ -372,8 +386,8 @@ impl Site {
                 vraag: asked.question.clone(),
                 niveau,
                 niveau_woord: self.level_word(asked, niveau),
-                herkomst: labels.text(&format!("herkomst-{}", origin(asked.origin))),
-                zekerheid: certainty(asked.certainty).map(|id| labels.text(id)),
+                herkomst: self.origin_word(asked.origin),
+                zekerheid: self.certainty_word(asked.certainty),
                 oordeel,
                 oordeel_woord: labels.text(&format!("oordeel-{oordeel}")),
                 gevonden: self.entries(&outcome.norm, found),
@@ -388,14 +402,33 @@ impl Site {
         ))
     }
 
-    /// The level in words; below certainty `hoog` a must is said with reserve.
+    /// The level in words; below certainty `hoog` a must is said with reserve. What the law asks
+    /// is said to come from the law, whatever its level.
     fn level_word(&self, asked: &Requirement, niveau: &str) -> String {
+        let labels = &self.parts.labels;
         let is_certain = asked.certainty == Certainty::High;
-        let id = match (asked.level, is_certain) {
-            (Level::Must, false) => "niveau-moet-mogelijk".to_owned(),
-            _ => format!("niveau-{niveau}"),
+        let legal = match is_certain {
+            true => labels.text("wettelijk-vereist"),
+            false => labels.text("wettelijk-mogelijk-vereist"),
         };
-        self.parts.labels.text(&id)
+        match (asked.origin, asked.level, is_certain) {
+            (Origin::Law, Level::Must, _) => legal,
+            (Origin::Law, Level::Should | Level::Advice, _) => {
+                format!("{}; {}", labels.text(&format!("niveau-{niveau}")), lower(&legal))
+            }
+            (_, Level::Must, false) => labels.text("niveau-moet-mogelijk"),
+            _ => labels.text(&format!("niveau-{niveau}")),
+        }
+    }
+
+    /// Where something comes from, in words.
+    pub(super) fn origin_word(&self, of: Origin) -> String {
+        self.parts.labels.text(&format!("herkomst-{}", origin(of)))
+    }
+
+    /// How sure we are, in words; `None` when we are.
+    pub(super) fn certainty_word(&self, of: Certainty) -> Option<String> {
+        certainty(of).map(|id| self.parts.labels.text(id))
     }
 
     fn entries(&self, norm: &Norm, found: &Outcome) -> Vec<FoundView> {
@@ -575,7 +608,8 @@ impl Site {
         }
     }
 
-    fn source(&self, source: &Bron) -> SourceView {
+    /// A source as visitors see it.
+    pub(super) fn source(&self, source: &Bron) -> SourceView {
         let labels = &self.parts.labels;
         let mut parts: Vec<String> =
             Some(source.publisher.clone()).filter(|text| !text.is_empty()).into_iter().collect();

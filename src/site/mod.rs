@@ -11,9 +11,14 @@
 //! on the pages that list others.
 
 mod checklist;
+mod coherence;
+mod comparison;
+mod decisions;
 mod index;
 mod navigation;
+mod norms;
 mod page;
+mod records;
 mod tree;
 mod values;
 mod view;
@@ -24,15 +29,20 @@ use std::sync::Arc;
 use crate::assessment::Assessment;
 use crate::coherence::Coherence;
 use crate::document::Document;
+use crate::norm::{Norm, Schema};
 use crate::publication::Publication;
 use crate::settings::Settings;
 use crate::source::Date;
 use crate::theme::Labels;
 
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
+pub use coherence::CoherenceView;
+pub use comparison::ComparisonView;
 pub use index::{IndexItem, IndexView};
 pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
+pub use norms::NormsView;
 pub use page::{Content, PageView};
+pub use records::{PageFactsView, RecordsView};
 pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
@@ -133,6 +143,16 @@ impl Site {
         parts.audience == Audience::Writer || parts.settings.shows_checklist()
     }
 
+    /// The norms in force.
+    fn norms(parts: &Parts) -> Vec<Arc<Norm>> {
+        parts.assessment.norms.iter().map(|outcome| Arc::clone(&outcome.norm)).collect()
+    }
+
+    /// Which records and fields the region can fill.
+    fn schema(&self) -> Schema<'_> {
+        Schema::of(self.parts.assessment.norms.iter().map(|outcome| &*outcome.norm))
+    }
+
     /// The page at an address without the base path (`/visie/`).
     pub fn page_at(&self, address: &str) -> Option<usize> {
         self.by_address.get(address).copied()
@@ -152,6 +172,9 @@ impl Site {
             | PageKind::Chapter { .. }
             | PageKind::Overview { .. }
             | PageKind::Checklist { .. }
+            | PageKind::Norms
+            | PageKind::Coherence
+            | PageKind::Comparison
             | PageKind::Index { .. } => None,
         }
     }

@@ -123,20 +123,20 @@ impl Site {
     /// What stands in the menu: parts of the site, and loose pages as long as there is room.
     pub(super) fn menu_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
         let all_fit = home.children.len() <= MAX_MENU;
-        let (parts, checklists): (Vec<_>, Vec<_>) = self
+        let (parts, overviews): (Vec<_>, Vec<_>) = self
             .children(home)
             .filter(move |page| all_fit || self.is_part(page))
-            .partition(|page| !matches!(page.kind, PageKind::Checklist { .. }));
-        let room = MAX_MENU.saturating_sub(checklists.len()).max(1);
-        parts.into_iter().take(room).chain(checklists)
+            .partition(|page| !is_overview(page));
+        let room = MAX_MENU.saturating_sub(overviews.len()).max(1);
+        parts.into_iter().take(room).chain(overviews)
     }
 
-    /// Whether a page stands for a part of the site: a folder, whatever is in it, or a checklist.
+    /// Whether a page stands for a part of the site: a folder, whatever is in it, or an overview.
     fn is_part(&self, page: &Page) -> bool {
         let is_folder = self.document(page).is_some_and(|document| {
             document.path.file_name().trim_start_matches('_') == "index.md"
         });
-        is_folder || !page.children.is_empty() || matches!(page.kind, PageKind::Checklist { .. })
+        is_folder || !page.children.is_empty() || is_overview(page)
     }
 
     /// Loose pages, which stand in the footer of every page.
@@ -212,5 +212,21 @@ impl Site {
             tellingen: chapter.and_then(|(norm, chapter)| self.chapter_counts(norm, chapter)),
             verborgen: !page.is_published,
         }
+    }
+}
+
+/// Whether a page looks at the whole vision: a checklist, or what the program works out of it.
+fn is_overview(page: &Page) -> bool {
+    match page.kind {
+        PageKind::Checklist { .. }
+        | PageKind::Norms
+        | PageKind::Coherence
+        | PageKind::Comparison => true,
+        PageKind::Document(_)
+        | PageKind::Home
+        | PageKind::Folder
+        | PageKind::Chapter { .. }
+        | PageKind::Overview { .. }
+        | PageKind::Index { .. } => false,
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::checklist::ChapterView;
 use super::navigation::CardView;
+use super::records::PageFactsView;
 use super::{LinkView, MarkView, Page, PageKind, Site, TocItem};
 use crate::document::Document;
 
@@ -59,6 +60,10 @@ pub struct PageView {
     pub volgende: Option<LinkView>,
     /// Lists of pages under the text.
     pub lijsten: Vec<ListView>,
+    /// The facts that the page carries.
+    pub gegevens: Option<PageFactsView>,
+    /// How many municipalities have adopted the vision, where the page is about that.
+    pub besluiten: Option<String>,
     /// Requirements of the chapter whose page this is.
     pub hoofdstuk: Option<ChapterView>,
 }
@@ -91,7 +96,17 @@ impl Site {
         let lijsten = if is_home { self.home_lists(page) } else { self.page_lists(page, page_idx) };
         let front = document.map(|document| &document.front);
         let written = front.and_then(|front| front.samenvatting.as_ref());
-        let many = content.toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
+        let gegevens = document.and_then(|document| self.page_facts(document));
+        let mut toc = content.toc;
+        if gegevens.is_some() && !toc.is_empty() {
+            let titel = self.parts.labels.text("gegevens-op-pagina");
+            toc.push(TocItem { titel, anker: "rv-gegevens".to_owned(), onder: vec![] });
+        }
+        let besluiten = match is_home {
+            true => self.decisions_in_words(),
+            false => chapter.and_then(|chapter| self.decisions_of_chapter(chapter)),
+        };
+        let many = toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
         Some(PageView {
             titel: page.title.clone(),
             soort: chapter.map(|(norm, chapter)| self.chapter_kind(norm, chapter)),
@@ -105,14 +120,19 @@ impl Site {
                 .map(|status| self.status_word(status.value)),
             verborgen: !page.is_published,
             merken: front.map(|front| self.marks(&front.dekt)).unwrap_or_default(),
-            leeg: document.is_some() && content.is_empty && lijsten.is_empty(),
+            leeg: document.is_some()
+                && content.is_empty
+                && lijsten.is_empty()
+                && gegevens.is_none(),
             inhoud: content.html,
             start: is_home,
-            inhoudsopgave: if many && !is_home { content.toc } else { vec![] },
+            inhoudsopgave: if many && !is_home { toc } else { vec![] },
             kruimels: self.crumbs(page),
             vorige: before.map(|page| self.link(page)).filter(|_| !is_home),
             volgende: after.map(|page| self.link(page)).filter(|_| !is_home),
             lijsten,
+            gegevens,
+            besluiten,
             hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
     }
@@ -137,7 +157,10 @@ impl Site {
     fn introduction(&self, page: &Page) -> Option<String> {
         let norms = &self.parts.assessment.norms;
         let words = match page.kind {
-            PageKind::Document(_) => return None,
+            PageKind::Document(_)
+            | PageKind::Norms
+            | PageKind::Coherence
+            | PageKind::Comparison => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
             PageKind::Folder | PageKind::Index { .. } => String::new(),
             PageKind::Chapter { norm_idx, chapter_idx } => {

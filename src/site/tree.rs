@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{Audience, Parts, Site, index};
 use crate::norm::Norm;
-use crate::publication::{chapter_address, checklist_address};
+use crate::publication::{
+    COHERENCE_ADDRESS, COMPARISON_ADDRESS, NORMS_ADDRESS, chapter_address, checklist_address,
+    coherent_norms,
+};
 use crate::source::Date;
 
 /// One page.
@@ -56,6 +59,12 @@ pub enum PageKind {
         /// Position in the assessment.
         norm_idx: usize,
     },
+    /// All norms in force.
+    Norms,
+    /// The choices of the region against each other.
+    Coherence,
+    /// The choices beside those of other regions.
+    Comparison,
     /// The list of all pages, or of those in one part of the site.
     Index {
         /// The page above the part, for a part with a list of its own.
@@ -89,6 +98,7 @@ pub(super) fn plan(parts: Parts) -> Site {
             note_requirements(&parts, norm_idx, &mut requirements);
         }
     }
+    overviews(&parts, shows_checklist, &mut drafts);
     folders(&parts, &mut drafts);
     let keys: Vec<Key> = drafts.values().map(|draft| draft.key).collect();
     let pages: Vec<Page> = drafts.into_values().map(|draft| draft.page).collect();
@@ -199,6 +209,31 @@ fn norm(
     drafts.entry(page.address.clone()).or_insert(Draft { page, key });
 }
 
+/// Adds the pages over all norms: coherence, comparison, the norms themselves. A document at
+/// the address of one of them is a finding elsewhere.
+fn overviews(parts: &Parts, shows_checklist: bool, drafts: &mut Drafts) {
+    let norms = Site::norms(parts);
+    let is_coherent = coherent_norms(&norms).next().is_some();
+    let all = [
+        (COHERENCE_ADDRESS, PageKind::Coherence, "samenhang", shows_checklist && is_coherent),
+        (
+            COMPARISON_ADDRESS,
+            PageKind::Comparison,
+            "vergelijking",
+            parts.settings.site.vergelijking,
+        ),
+        (NORMS_ADDRESS, PageKind::Norms, "normen", shows_checklist && norms.len() > 1),
+    ];
+    let shown = all.into_iter().filter(|(.., is_shown)| *is_shown);
+    for (idx, (address, kind, label, _)) in shown.enumerate() {
+        let title = parts.labels.text(&format!("{label}-titel"));
+        let summary = parts.labels.text(&format!("{label}-samenvatting"));
+        let page = generated(address.to_owned(), kind, title, summary);
+        let key = isize::MAX.saturating_sub_unsigned(2000).saturating_add_unsigned(idx);
+        drafts.insert(address.to_owned(), Draft { page, key: (usize::MAX, key) });
+    }
+}
+
 /// The first sentence of a text, for lists and search engines.
 fn first_sentence(text: &str) -> String {
     text.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned()
@@ -291,11 +326,14 @@ fn folder_title(parts: &Parts, page: &Page, address: &str) -> String {
 /// Ties pages to the page above them and puts them in reading order.
 fn connect(site: &mut Site, keys: &[Key]) {
     let mut children: Vec<Vec<usize>> = vec![vec![]; site.pages.len()];
-    let parents: Vec<Option<usize>> = site
-        .pages
-        .iter()
-        .map(|page| parent_address(&page.address).and_then(|above| site.page_at(above)))
-        .collect();
+    // Several checklists stand under the page with all norms, wherever their address is.
+    let norms = site.page_at(NORMS_ADDRESS);
+    let norms = norms.filter(|idx| site.pages.get(*idx).is_some_and(|p| p.kind == PageKind::Norms));
+    let above = |page: &Page| match page.kind {
+        PageKind::Checklist { .. } if norms.is_some() => norms,
+        _ => parent_address(&page.address).and_then(|above| site.page_at(above)),
+    };
+    let parents: Vec<Option<usize>> = site.pages.iter().map(above).collect();
     for (idx, parent) in parents.iter().enumerate() {
         if let Some(list) = parent.and_then(|parent| children.get_mut(parent)) {
             list.push(idx);

@@ -6,6 +6,7 @@ use super::Site;
 use crate::assessment::{Entry, Found};
 use crate::norm::{FieldKind, Norm};
 use crate::publication::{Fact, FactValue};
+use crate::source::SitePath;
 
 /// More records than these are counted, not named.
 const SHOWN_RECORDS: usize = 12;
@@ -74,7 +75,9 @@ impl Site {
             FactValue::Number(number) => vec![plain(&self.number(*number, kind))],
             FactValue::Date(date) => vec![plain(&labels.date(*date))],
             FactValue::Choice { title, .. } => vec![plain(title)],
-            FactValue::Reference { name, .. } => vec![plain(name)],
+            FactValue::Reference { record, idx, name } => {
+                vec![self.record_part(record, *idx, name)]
+            }
             FactValue::List(all) => all.iter().flat_map(|one| self.fact_parts(one, kind)).collect(),
             FactValue::Period { van, tot } => {
                 let (van, tot) = (labels.date(*van), labels.date(*tot));
@@ -92,6 +95,27 @@ impl Site {
         }
     }
 
+    /// The name of a record, leading to where it stands.
+    pub(super) fn record_part(&self, kind: &str, idx: usize, name: &str) -> PartView {
+        let records = self.parts.publication.facts.records.get(kind);
+        let record = records.and_then(|records| records.get(idx));
+        let page = record.and_then(|record| self.address_of_file(&record.path));
+        let anchors = self.parts.publication.record_anchors.get(kind);
+        let anchor = anchors.and_then(|anchors| anchors.get(idx));
+        let adres = page.zip(anchor).map(|(page, anchor)| format!("{page}#{anchor}"));
+        PartView { adres, ..plain(name) }
+    }
+
+    /// The address of the page on which a file is told, base path included; `None` for the
+    /// settings.
+    pub(super) fn address_of_file(&self, path: &SitePath) -> Option<String> {
+        let publication = &self.parts.publication;
+        let document = publication.page_of(path)?;
+        let idx = publication.by_path.get(&document.path)?;
+        let page = self.pages.get(self.page_of(*idx)?)?;
+        Some(self.parts.addresses.link(&page.address))
+    }
+
     /// A number with its unit, in the language of the site.
     fn number(&self, number: f64, kind: Option<&FieldKind>) -> String {
         let labels = &self.parts.labels;
@@ -101,7 +125,8 @@ impl Site {
                 format!("€\u{a0}{}", labels.number(number, decimals))
             }
             Some(FieldKind::Share) => format!("{}\u{a0}%", labels.plain_number(number)),
-            Some(FieldKind::Number { unit: Some(unit), .. }) => {
+            Some(FieldKind::Number { unit: Some(unit), units, .. }) => {
+                let unit = units.as_ref().filter(|_| number != 1.0).unwrap_or(unit);
                 format!("{} {unit}", labels.plain_number(number))
             }
             _ => labels.plain_number(number),

@@ -16,8 +16,14 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
+    ("templates/normen.html", include_str!("../../themes/standaard/templates/normen.html")),
     ("templates/pagina.html", include_str!("../../themes/standaard/templates/pagina.html")),
     ("templates/paginas.html", include_str!("../../themes/standaard/templates/paginas.html")),
+    ("templates/samenhang.html", include_str!("../../themes/standaard/templates/samenhang.html")),
+    (
+        "templates/vergelijking.html",
+        include_str!("../../themes/standaard/templates/vergelijking.html"),
+    ),
     ("templates/voet.html", include_str!("../../themes/standaard/templates/voet.html")),
     ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
 ];

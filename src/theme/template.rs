@@ -22,6 +22,12 @@ pub enum Template {
     Pagina,
     /// `checklist.html`: a norm and what was found of it.
     Checklist,
+    /// `normen.html`: all norms in force.
+    Normen,
+    /// `samenhang.html`: the choices of the region against each other.
+    Samenhang,
+    /// `vergelijking.html`: the choices beside those of other regions.
+    Vergelijking,
     /// `paginas.html`: the list of all pages.
     Paginas,
     /// `404.html`: what an address without a page shows.
@@ -38,6 +44,9 @@ impl Template {
             Self::Navigatie => "navigatie.html",
             Self::Pagina => "pagina.html",
             Self::Checklist => "checklist.html",
+            Self::Normen => "normen.html",
+            Self::Samenhang => "samenhang.html",
+            Self::Vergelijking => "vergelijking.html",
             Self::Paginas => "paginas.html",
             Self::NotFound => "404.html",
             Self::Doorverwijzing => "doorverwijzing.html",

@@ -21,18 +21,18 @@ id = "eigen-2"
 titel = "Alles"
 
 [[record]]
-naam = "segment"
-sleutel = "segmenten"
+naam = "perceel"
+sleutel = "perceelen"
 titel = "Segment"
 naamveld = "naam"
 
 [[veld]]
-naam = "segment.naam"
+naam = "perceel.naam"
 titel = "Naam"
 type = "tekst"
 
 [[veld]]
-naam = "segment.prijs"
+naam = "perceel.prijs"
 titel = "Prijs"
 type = { getal = {} }
 
@@ -49,7 +49,7 @@ hoofdstuk = "eigen-1"
 vraag = "Wat kost het?"
 niveau = "moet"
 zonder_claim = true
-bewijs = [{ een_van = [{ soort = "veld", veld = "segment.prijs" }, { soort = "veld", veld = "regio.versie" }] }]
+bewijs = [{ een_van = [{ soort = "veld", veld = "perceel.prijs" }, { soort = "veld", veld = "regio.versie" }] }]
 
 [[eis]]
 id = "eigen-2.a"
@@ -62,7 +62,7 @@ bewijs = [{ soort = "hoofdstukken" }]
 
 const PAGE: &str = "---
 titel: Klachten
-segmenten:
+perceelen:
   - { naam: Wonen, prijs: 2 }
   - { naam: Crisis, prijs: 3 }
 ---

@@ -15,10 +15,13 @@
 mod cases;
 mod cli;
 mod engine;
+mod facts;
 mod floors;
 mod judgement;
 mod mutation;
+mod reference;
 mod region;
+mod revision;
 mod sites;
 mod tidy;
 mod web;

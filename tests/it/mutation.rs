@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use regiovisie::assessment::Verdict;
 use regiovisie::document;
 use regiovisie::engine::{Cache, Check, Input, check};
-use regiovisie::norm::{Evidence, EvidenceKind, Norm};
+use regiovisie::norm::{Evidence, EvidenceKind, Norm, Requirement};
 use regiovisie::source::{SitePath, Source};
 
 use crate::region;
@@ -15,27 +16,47 @@ use crate::region;
 #[test]
 fn without_its_evidence_a_requirement_falls_and_no_other() {
     let input = region::read(&region::project());
-    let whole = check(&input, &mut Cache::default());
-    let norm = &whole.norms[0];
-    assert_eq!(norm.requirements.len(), 43);
-    for requirement in &norm.requirements {
-        let id = &requirement.id.value;
-        assert_eq!(verdict(&whole, id), Verdict::Substantiated, "{id} in the whole example");
-        let mutant = check(&without(&input, &whole, id), &mut Cache::default());
-        assert!(verdict(&mutant, id) < Verdict::Substantiated, "{id} stands without its evidence");
-        let related = related(&whole, norm, id);
-        for other in norm.requirements.iter().map(|other| &other.id.value) {
-            if other != id && !related.contains(other) {
-                let found = verdict(&mutant, other);
-                assert_eq!(found, Verdict::Substantiated, "{other} fell with {id}");
-            }
-        }
+    let mut cache = Cache::default();
+    let whole = check(&input, &mut cache);
+    let counts: Vec<(&str, usize)> =
+        whole.norms.iter().map(|norm| (norm.id.as_str(), norm.requirements.len())).collect();
+    assert_eq!(counts, [("nvo", 43), ("gewoonten", 33), ("inkoopstrategie", 74), ("jeugdwet", 16)]);
+    let all: Vec<&str> = ids(&whole);
+    let failures: Vec<String> =
+        all.par_iter().flat_map_iter(|id| failures(&input, &whole, &all, id, &cache)).collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+fn ids(check: &Check) -> Vec<&str> {
+    let requirements = check.norms.iter().flat_map(|norm| &norm.requirements);
+    requirements.map(|requirement| requirement.id.value.as_str()).collect()
+}
+
+/// What is wrong when the evidence of one requirement is taken away.
+fn failures(input: &Input, whole: &Check, all: &[&str], id: &str, cache: &Cache) -> Vec<String> {
+    if verdict(whole, id) != Verdict::Substantiated {
+        return vec![format!("{id} is {:?} in the whole example", verdict(whole, id))];
     }
+    let mut wrong = vec![];
+    let mutant = check(&without(input, whole, id), &mut cache.clone());
+    if verdict(&mutant, id) >= Verdict::Substantiated {
+        wrong.push(format!("{id} stands without its evidence"));
+    }
+    let related = related(whole, id);
+    let fallen = all.iter().filter(|other| verdict(&mutant, other) != Verdict::Substantiated);
+    let unrelated = fallen.filter(|other| **other != id && !related.contains(**other));
+    wrong.extend(unrelated.map(|other| format!("{other} fell with {id}")));
+    wrong
 }
 
 fn verdict(check: &Check, id: &str) -> Verdict {
-    let outcomes = &check.assessment.norms[0].outcomes;
-    outcomes.iter().find(|outcome| outcome.id == id).unwrap().verdict
+    let mut outcomes = check.assessment.norms.iter().flat_map(|norm| &norm.outcomes);
+    outcomes.find(|outcome| outcome.id == id).unwrap().verdict
+}
+
+/// The norm of a requirement, and the requirement.
+fn asked<'c>(check: &'c Check, id: &str) -> (&'c Norm, &'c Requirement) {
+    check.norms.iter().find_map(|norm| Some((&**norm, norm.requirement(id)?))).unwrap()
 }
 
 /// The region without what stands under the claims of a requirement and without its facts.
@@ -56,13 +77,13 @@ fn without(input: &Input, whole: &Check, id: &str) -> Input {
             format!("{}{bare}{}", &text[..range.start], &text[range.end..]),
         );
     }
-    for field in fields(whole.norms[0].requirement(id).unwrap().evidence.as_slice()) {
+    let (norm, requirement) = asked(whole, id);
+    for field in fields(&requirement.evidence) {
         remove_fact(&mut mutant, whole, &field);
     }
     // What is derived from other chapters falls with the text of one of them.
-    let evidence = &whole.norms[0].requirement(id).unwrap().evidence;
-    if evidence.iter().any(|entry| entry.kind == EvidenceKind::Chapters) {
-        let other = whole.norms[0].chapters.last().unwrap().id.clone();
+    if requirement.evidence.iter().any(|entry| entry.kind == EvidenceKind::Chapters) {
+        let other = norm.chapters.last().unwrap().id.clone();
         let of_other = |id: &&String| id.starts_with(&format!("{other}."));
         for id in whole.publication.claims.keys().filter(of_other) {
             mutant = without(&mutant, whole, id);
@@ -97,6 +118,18 @@ fn remove_fact(input: &mut Input, whole: &Check, field: &str) {
             let text = format!("{}#{}", &settings.text[..line], &settings.text[line..end]);
             let text = format!("{text}{}", &settings.text[end..]);
             input.settings = Some(Source::new("regiovisie.toml", &text));
+        } else if let Some(source) = input.data.get(&span.path) {
+            let (start, end) = (span.start as usize, span.end as usize);
+            let blank = " ".repeat(end - start);
+            // An empty cell in a table; in a list of records nothing behind the key.
+            let blank = if span.path.as_str().ends_with("csv") {
+                blank
+            } else {
+                blank.replacen(' ', "~", 1)
+            };
+            let text = format!("{}{blank}{}", &source.text[..start], &source.text[end..]);
+            let source = Source::new(span.path.as_str(), &text);
+            input.data.insert(span.path.clone(), source);
         } else {
             let text = input.content[&span.path].text.to_string();
             let mut filler = blank(&text[span.range()]);
@@ -121,13 +154,13 @@ fn fields(evidence: &[Evidence]) -> Vec<String> {
 }
 
 /// Requirements that may fall along: claims on overlapping text, shared facts, derived ones.
-fn related(whole: &Check, norm: &Norm, id: &str) -> BTreeSet<String> {
+fn related(whole: &Check, id: &str) -> BTreeSet<String> {
+    let (norm, requirement) = asked(whole, id);
     let claims = &whole.publication.claims;
     let own = claims.get(id).cloned().unwrap_or_default();
-    let own_fields: BTreeSet<String> =
-        fields(&norm.requirement(id).unwrap().evidence).into_iter().collect();
+    let own_fields: BTreeSet<String> = fields(&requirement.evidence).into_iter().collect();
     let is_derived = |id: &str| {
-        let requirement = norm.requirement(id).unwrap();
+        let (_, requirement) = asked(whole, id);
         requirement.evidence.iter().any(|entry| entry.kind == EvidenceKind::Chapters)
     };
     let overlaps = |other: &str| {
@@ -139,29 +172,32 @@ fn related(whole: &Check, norm: &Norm, id: &str) -> BTreeSet<String> {
             })
         })
     };
-    let all = norm.requirements.iter().map(|requirement| requirement.id.value.clone());
-    all.filter(|other| {
-        let shares = fields(&norm.requirement(other).unwrap().evidence)
-            .iter()
-            .any(|field| own_fields.contains(field));
-        overlaps(other)
+    ids(whole)
+        .into_iter()
+        .map(str::to_owned)
+        .filter(|other| {
+            let shares = fields(&asked(whole, other).1.evidence)
+                .iter()
+                .any(|field| own_fields.contains(field));
+            overlaps(other)
             || shares
             || is_derived(other)
             // The chapter that was emptied to make the derived requirement fall.
             || (is_derived(id) && other.starts_with(&norm.chapters.last().unwrap().id))
-    })
-    .collect()
+        })
+        .collect()
 }
 
 #[test]
 fn every_example_in_the_norm_is_evidence_of_its_own_requirement() {
     let whole = check(&region::read(&region::project()), &mut Cache::default());
-    for requirement in &whole.norms[0].requirements {
+    for requirement in whole.norms.iter().flat_map(|norm| &norm.requirements) {
         let id = &requirement.id.value;
         let mut input = region::empty();
         input.settings = Some(Source::new(
             "regiovisie.toml",
-            "[regio]\nnaam = \"V\"\ngemeenten = [\"Voorbeelddam\"]\n",
+            "[regio]\nnaam = \"V\"\ngemeenten = [\"Voorbeelddam\"]\n\n[normen]\nnvo = \"2020\"\n\
+             gewoonten = \"2018\"\ninkoopstrategie = \"2018\"\njeugdwet = \"2026\"\n",
         ));
         let page = if requirement.example.starts_with("---") {
             requirement.example.clone()
@@ -175,7 +211,7 @@ fn every_example_in_the_norm_is_evidence_of_its_own_requirement() {
         let is_claimed = claims.chain(&document.front.dekt).any(|claim| claim.value == *id);
         assert!(is_claimed || requirement.needs_no_claim, "{id} is not claimed in its example");
         input.content.insert(source.path.clone(), source);
-        let outcome = check(&input, &mut Cache::default());
+        let outcome = check(&input, &mut region::cache());
         // Some ask only facts from the settings, which no page can show.
         if !requirement.evidence.iter().all(Evidence::is_fact) {
             assert!(verdict(&outcome, id) > Verdict::Missing, "{id} ontbreekt in its own example");

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use regiovisie::engine::Input;
+use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
 use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
@@ -16,6 +17,23 @@ pub(crate) fn today() -> Date {
 /// The folder of this project.
 pub(crate) fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A cache in which the editions of the program were read before: that takes most of a check of
+/// a small region.
+pub(crate) fn cache() -> Cache {
+    static WARM: OnceLock<Cache> = OnceLock::new();
+    let warm = WARM.get_or_init(|| {
+        let mut cache = Cache::default();
+        let mut input = empty();
+        let norms: Vec<String> =
+            BUILTIN.iter().map(|it| format!("{} = \"{}\"\n", it.norm, it.edition)).collect();
+        let settings = format!("[normen]\n{}", norms.concat());
+        input.settings = Some(Source::new("regiovisie.toml", &settings));
+        check(&input, &mut cache);
+        cache
+    });
+    warm.clone()
 }
 
 /// An input without any file.

@@ -31,6 +31,16 @@ fn the_example_region_is_complete_and_has_no_findings() {
     assert_eq!(check.assessment.norms[0].must_counts().requirements, 27);
 }
 
+/// The handbook holds itself against a norm of its own, and its examples are cases.
+#[test]
+fn the_handbook_treats_what_it_must_and_has_no_findings() {
+    let check =
+        check(&region::read(&region::project().join("docs/handboek")), &mut Cache::default());
+    assert!(check.diagnostics.is_empty(), "{:#?}", check.diagnostics);
+    let counts = check.assessment.norms[0].counts();
+    assert_eq!((counts.requirements, counts.substantiated), (4, 4));
+}
+
 #[test]
 fn the_example_region_has_at_least_eight_thousand_words() {
     let check = site("");

@@ -5,13 +5,18 @@ use std::fs;
 
 use crate::region::{files, project};
 
-/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`
-/// and `completeness(`.
+/// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`,
+/// `completeness(` and `coherence(`, and after `Diagnostic::new(` where that is a text.
 fn codes() -> BTreeSet<String> {
     let text = fs::read_to_string(project().join("src/diagnostic/catalogue.rs")).unwrap();
     let code = bare(&text);
     let mut codes = BTreeSet::new();
-    for name in ["error(", "warning(", "advice(", "completeness("] {
+    let bare_new = code.match_indices("Diagnostic::new(\"");
+    for (at, name) in bare_new {
+        let literal = code[at + name.len()..].split_once('"');
+        codes.insert(literal.unwrap().0.to_owned());
+    }
+    for name in ["error(", "warning(", "advice(", "completeness(", "coherence("] {
         for (at, _) in code.match_indices(name) {
             let is_definition = code[..at].ends_with("fn ");
             let is_call = code[..at].ends_with(|ch: char| !ch.is_alphanumeric() && ch != '_');

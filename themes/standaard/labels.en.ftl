@@ -269,6 +269,150 @@ gegevens-kop = This checklist as data
 gegevens-zin = The same verdicts, for a computer to read:
 norm-zelf = Read more about the { $norm }
 
+## How choices go together
+
+samenhang-titel = Coherence
+samenhang-samenvatting = Do the choices of this region go together? This page lays the choices side by side, with what clashes, why, and what the region answers.
+samenhang-lees = See how the choices go together
+samenhang-aantal-regels =
+    { $n ->
+        [one] 1 rule
+       *[other] { $n } rules
+    }
+samenhang-uitleg-1 = A region chooses how it pays for help, how families come to help, how it deals with providers and which contracts it signs. Those choices act on one another. A computer has held the choices that were filled in against fixed rules, and shows where they work against each other.
+samenhang-uitleg-2 = A tension is no mistake of the region. Sometimes there is a good reason; then the answer stands beside it. The computer passes no judgement: whether a strategy is wise is for the municipal councils to say.
+samenhang-n-spanningen =
+    { $n ->
+        [0] No tensions found
+        [one] 1 tension found
+       *[other] { $n } tensions found
+    }
+samenhang-n-beantwoord =
+    { $n ->
+        [0] No tension has an answer of the region
+        [one] 1 tension has an answer of the region
+       *[other] { $n } tensions have an answer of the region
+    }
+samenhang-n-opgevangen =
+    { $n ->
+        [0] No tension is lifted by a countermeasure
+        [one] 1 tension is lifted by a countermeasure
+       *[other] { $n } tensions are lifted by a countermeasure
+    }
+samenhang-n-wachtend =
+    { $n ->
+        [0] Every rule can be judged
+        [one] 1 rule cannot be judged everywhere yet
+       *[other] { $n } rules cannot be judged everywhere yet
+    }
+samenhang-n-zonder =
+    { $n ->
+        [0] There is no rule that found nothing
+        [one] 1 rule found nothing in all or some of the choices
+       *[other] { $n } rules found nothing in all or some of the choices
+    }
+samenhang-keuzes = The choices side by side
+samenhang-keuzes-zin = These are the choices that the region filled in itself. A name leads to the page where the choice stands.
+samenhang-keuzes-tabel = { $soort }: the choices
+samenhang-keuzes-leeg = { $soort }: the region has filled in nothing here yet.
+samenhang-keuzes-geen = The region has filled in no choices yet.
+samenhang-spanningen = What clashes
+samenhang-spanningen-zin = The worst comes first; what has an answer comes last.
+samenhang-spanningen-geen = The rules found no tension between the choices that were filled in. That says nothing of choices that are still empty.
+samenhang-opgevangen = What is lifted
+samenhang-opgevangen-zin = These choices can clash. The region has the measure that the source names against it.
+samenhang-opgevangen-geen = There is no tension that is lifted by a countermeasure.
+samenhang-wachtend = What cannot be judged yet
+samenhang-wachtend-zin = An empty fact never counts as fine. Here is what is still empty, and which rules wait for it.
+samenhang-wachtend-geen = The facts for every rule are filled in.
+samenhang-leeg-bij = Empty for
+samenhang-wacht =
+    { $n ->
+        [one] 1 rule waits for this
+       *[other] { $n } rules wait for this
+    }
+samenhang-wacht-op = (waiting for: { $feit })
+samenhang-onberekenbaar = Facts that cannot be reckoned with
+samenhang-kapot = These rules the computer could not read:
+samenhang-zonder = Where the rules found nothing
+samenhang-zonder-zin = These rules looked for a clash and did not find it in the choices named.
+samenhang-zonder-lijst =
+    { $n ->
+        [one] Show 1 rule
+       *[other] Show { $n } rules
+    }
+samenhang-woorden = What the words mean
+samenhang-regel = Rule { $regel }
+spanning-fout = Clashes
+spanning-waarschuwing = Tension
+spanning-advies = Point of attention
+spanning-beantwoord = Answered
+spanning-opgevangen = Lifted
+uitleg-spanning-fout = According to the source these choices cannot go together.
+uitleg-spanning-waarschuwing = These choices probably work against each other.
+uitleg-spanning-advies = Something here can be better or clearer.
+uitleg-spanning-beantwoord = The region explains why it makes this choice all the same.
+uitleg-spanning-opgevangen = The choices can clash, but there is a measure against it.
+spanning-feiten = What it is about
+spanning-bij = For
+spanning-meer = More facts
+spanning-waarom = Why this matters
+spanning-raad = What the region can do
+spanning-antwoord = The answer of the region
+spanning-tegenmaatregel = The measure
+spanning-bronnen = Source
+kernkeuze-bekostiging = Funding
+kernkeuze-toegang = Access
+kernkeuze-leveranciersmanagement = Provider management
+kernkeuze-contract = Contract
+kernkeuze-samenwerking = Cooperation
+de-regio = The region
+onze-regio = Our region
+
+## All norms
+
+normen-titel = Norms
+normen-samenvatting = The vision was held against these norms. For each norm this page says what it is and what of it is in the vision.
+normen-tabel = Number of requirements per norm and what of them is in the vision
+normen-norm = Norm
+telling-alles = Of all requirements: { $zin }.
+wettelijk-vereist = Required by law
+wettelijk-mogelijk-vereist = Possibly required by law
+
+## Facts on a page
+
+gegevens-op-pagina = Facts
+gegevens-naam = Name
+gegevens-uitgerekend = Worked out from all facts on { $soort }:
+gegevens-bestand = Download { $bestand }
+gegevens-meer =
+    { $n ->
+        [one] And 1 more, in the file.
+       *[other] And { $n } more, in the file.
+    }
+besluiten-kop = Decisions
+besluiten-geen = not yet adopted by any of the { $totaal } municipalities
+besluiten-deel = adopted by { $n } of { $totaal } municipalities
+besluiten-alle =
+    { $totaal ->
+        [one] adopted by the municipality
+       *[other] adopted by all { $totaal } municipalities
+    }
+
+## The comparison
+
+vergelijking-titel = Comparison
+vergelijking-samenvatting = Our choices beside those of five other regions, as of 2018.
+vergelijking-stand = The other regions: as of about { $jaar }, not as of today
+vergelijking-tabel = Our choices now, and those of five other regions in about { $jaar }
+vergelijking-onderwerp = Subject
+vergelijking-nu = our choices now
+vergelijking-toen = as of { $jaar }
+vergelijking-onbekend = Not described
+vergelijking-geen-gegeven = The region keeps no facts on this
+vergelijking-bronnen = Where this comes from
+vergelijking-woorden = The description of the other regions is in our own words and is about { $jaar }. Look at their own websites for the choices of today.
+
 ## Special pages
 
 niet-gevonden = This page does not exist

@@ -273,6 +273,150 @@ gegevens-kop = Deze checklist als gegevens
 gegevens-zin = Dezelfde oordelen, om met een computer te lezen:
 norm-zelf = Lees meer over de { $norm }
 
+## De samenhang tussen keuzes
+
+samenhang-titel = Samenhang
+samenhang-samenvatting = Passen de keuzes van deze regio bij elkaar? Op deze pagina staan de keuzes naast elkaar, met wat er botst, waarom, en wat de regio daarop antwoordt.
+samenhang-lees = Bekijk hoe de keuzes samenhangen
+samenhang-aantal-regels =
+    { $n ->
+        [one] 1 regel
+       *[other] { $n } regels
+    }
+samenhang-uitleg-1 = Een regio kiest hoe zij hulp betaalt, hoe gezinnen bij hulp komen, hoe zij met aanbieders omgaat en welke contracten zij sluit. Die keuzes werken op elkaar in. Een computer heeft de ingevulde keuzes naast vaste regels gelegd en laat zien waar zij elkaar tegenwerken.
+samenhang-uitleg-2 = Een spanning is geen fout van de regio. Soms is er een goede reden voor; dan staat het antwoord erbij. De computer keurt niets goed of af: of een strategie verstandig is, beoordelen de gemeenteraden.
+samenhang-n-spanningen =
+    { $n ->
+        [0] Geen spanningen gevonden
+        [one] 1 spanning gevonden
+       *[other] { $n } spanningen gevonden
+    }
+samenhang-n-beantwoord =
+    { $n ->
+        [0] Geen spanning heeft een antwoord van de regio
+        [one] Bij 1 spanning staat een antwoord van de regio
+       *[other] Bij { $n } spanningen staat een antwoord van de regio
+    }
+samenhang-n-opgevangen =
+    { $n ->
+        [0] Geen spanning is opgevangen met een tegenmaatregel
+        [one] 1 spanning is opgevangen met een tegenmaatregel
+       *[other] { $n } spanningen zijn opgevangen met een tegenmaatregel
+    }
+samenhang-n-wachtend =
+    { $n ->
+        [0] Alle regels zijn te beoordelen
+        [one] 1 regel is nog niet overal te beoordelen
+       *[other] { $n } regels zijn nog niet overal te beoordelen
+    }
+samenhang-n-zonder =
+    { $n ->
+        [0] Er is geen regel die niets vond
+        [one] 1 regel vond bij alle of een deel van de keuzes niets
+       *[other] { $n } regels vonden bij alle of een deel van de keuzes niets
+    }
+samenhang-keuzes = De keuzes naast elkaar
+samenhang-keuzes-zin = Dit zijn de keuzes die de regio zelf heeft ingevuld. Een naam leidt naar de pagina waar de keuze staat.
+samenhang-keuzes-tabel = { $soort }: de keuzes
+samenhang-keuzes-leeg = { $soort }: de regio heeft hier nog niets ingevuld.
+samenhang-keuzes-geen = De regio heeft nog geen keuzes ingevuld.
+samenhang-spanningen = Wat op elkaar botst
+samenhang-spanningen-zin = Het zwaarste staat bovenaan; wat een antwoord heeft, staat onderaan.
+samenhang-spanningen-geen = De regels vonden tussen de ingevulde keuzes geen spanning. Dat zegt niets over keuzes die nog leeg zijn.
+samenhang-opgevangen = Wat is opgevangen
+samenhang-opgevangen-zin = Deze keuzes kunnen botsen. De regio heeft de maatregel die de bron daartegen noemt.
+samenhang-opgevangen-geen = Er is geen spanning die met een tegenmaatregel is opgevangen.
+samenhang-wachtend = Wat nog niet te beoordelen is
+samenhang-wachtend-zin = Een leeg gegeven telt nooit als in orde. Hier staat wat nog leeg is, en welke regels daarop wachten.
+samenhang-wachtend-geen = Voor elke regel zijn de gegevens ingevuld.
+samenhang-leeg-bij = Leeg bij
+samenhang-wacht =
+    { $n ->
+        [one] 1 regel wacht hierop
+       *[other] { $n } regels wachten hierop
+    }
+samenhang-wacht-op = (wacht op: { $feit })
+samenhang-onberekenbaar = Gegevens waarmee niet te rekenen is
+samenhang-kapot = Deze regels kon de computer zelf niet lezen:
+samenhang-zonder = Waar de regels niets vonden
+samenhang-zonder-zin = Deze regels zochten naar een botsing en vonden haar bij de genoemde keuzes niet.
+samenhang-zonder-lijst =
+    { $n ->
+        [one] Toon 1 regel
+       *[other] Toon { $n } regels
+    }
+samenhang-woorden = Wat de woorden betekenen
+samenhang-regel = Regel { $regel }
+spanning-fout = Botst
+spanning-waarschuwing = Spanning
+spanning-advies = Aandachtspunt
+spanning-beantwoord = Beantwoord
+spanning-opgevangen = Opgevangen
+uitleg-spanning-fout = Deze keuzes kunnen volgens de bron niet samengaan.
+uitleg-spanning-waarschuwing = Deze keuzes werken elkaar waarschijnlijk tegen.
+uitleg-spanning-advies = Hier kan iets beter of duidelijker.
+uitleg-spanning-beantwoord = De regio legt uit waarom zij deze keuze toch maakt.
+uitleg-spanning-opgevangen = De keuzes kunnen botsen, maar er is een maatregel tegen.
+spanning-feiten = Waar het om gaat
+spanning-bij = Bij
+spanning-meer = Meer gegevens
+spanning-waarom = Waarom dit telt
+spanning-raad = Wat de regio kan doen
+spanning-antwoord = Het antwoord van de regio
+spanning-tegenmaatregel = De maatregel
+spanning-bronnen = Bron
+kernkeuze-bekostiging = Bekostiging
+kernkeuze-toegang = Toegang
+kernkeuze-leveranciersmanagement = Leveranciersmanagement
+kernkeuze-contract = Contract
+kernkeuze-samenwerking = Samenwerking
+de-regio = De regio
+onze-regio = Onze regio
+
+## Alle normen
+
+normen-titel = Normen
+normen-samenvatting = Naast deze normen is de visie gelegd. Per norm staat hier wat zij is en wat ervan in de visie staat.
+normen-tabel = Aantal eisen per norm en wat ervan in de visie staat
+normen-norm = Norm
+telling-alles = Van alle eisen: { $zin }.
+wettelijk-vereist = Wettelijk vereist
+wettelijk-mogelijk-vereist = Mogelijk wettelijk vereist
+
+## Gegevens op een pagina
+
+gegevens-op-pagina = Gegevens
+gegevens-naam = Naam
+gegevens-uitgerekend = Uitgerekend uit alle gegevens over { $soort }:
+gegevens-bestand = Download { $bestand }
+gegevens-meer =
+    { $n ->
+        [one] En nog 1; die staat in het bestand.
+       *[other] En nog { $n }; die staan in het bestand.
+    }
+besluiten-kop = Besluiten
+besluiten-geen = nog door geen van de { $totaal } gemeenten vastgesteld
+besluiten-deel = vastgesteld door { $n } van { $totaal } gemeenten
+besluiten-alle =
+    { $totaal ->
+        [one] vastgesteld door de gemeente
+       *[other] vastgesteld door alle { $totaal } gemeenten
+    }
+
+## De vergelijking
+
+vergelijking-titel = Vergelijking
+vergelijking-samenvatting = Onze keuzes naast die van vijf andere regio’s, stand 2018.
+vergelijking-stand = De andere regio’s: stand van ongeveer { $jaar }, niet van nu
+vergelijking-tabel = Onze keuzes nu, en die van vijf andere regio’s in ongeveer { $jaar }
+vergelijking-onderwerp = Onderwerp
+vergelijking-nu = onze keuzes nu
+vergelijking-toen = stand { $jaar }
+vergelijking-onbekend = Niet beschreven
+vergelijking-geen-gegeven = Hiervan legt de regio geen gegevens vast
+vergelijking-bronnen = Waar dit vandaan komt
+vergelijking-woorden = De beschrijving van de andere regio’s is in onze eigen woorden en gaat over ongeveer { $jaar }. Kijk voor de keuzes van nu op hun eigen websites.
+
 ## Bijzondere pagina's
 
 niet-gevonden = Deze pagina bestaat niet

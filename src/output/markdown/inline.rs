@@ -8,7 +8,7 @@ use super::Writer;
 use crate::coherence::Worked;
 use crate::document::Document;
 use crate::output::html;
-use crate::publication::Target;
+use crate::publication::{Target, asset_address};
 use crate::site::{Audience, Site};
 use crate::source::SitePath;
 
@@ -97,12 +97,6 @@ fn is_shown(site: &Site, document: &Document, anchor: &str) -> bool {
         .headings
         .iter()
         .any(|outer| outer.is_guidance_only && outer.span.start <= at && at < outer.section.end)
-}
-
-/// The address of a file beside the pages, without the base path.
-pub(in crate::output) fn asset_address(path: &SitePath) -> String {
-    let inside = path.as_str().strip_prefix("content/").unwrap_or(path.as_str());
-    format!("/{inside}")
 }
 
 /// What a file is and how large: `pdf, 1,2 MB`. Empty for pictures, which are looked at.

@@ -25,7 +25,6 @@ use super::html;
 use crate::document::{Body, Document};
 use crate::site::{Audience, Content, Site, TocItem};
 use crate::theme::Labels;
-pub(super) use inline::asset_address;
 
 /// An event and its bytes in the source text.
 type Placed<'t> = (Event<'t>, Range<usize>);

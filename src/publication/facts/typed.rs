@@ -68,7 +68,9 @@ pub(super) fn typed(
         }
         FieldKind::Date => date(field, node).map(FactValue::Date),
         FieldKind::Period => return period(field, node, found).map(Read::Value),
-        FieldKind::Number { min, max, unit } => number(field, node, *min, *max, unit.as_deref()),
+        FieldKind::Number { min, max, unit, .. } => {
+            number(field, node, *min, *max, unit.as_deref())
+        }
         FieldKind::Money => number(field, node, None, None, Some("€")),
         FieldKind::Share => number(field, node, Some(0.0), Some(100.0), Some("%")),
         FieldKind::Choice { list: id, many } => {
@@ -259,9 +261,9 @@ impl<'a> Choices<'a> {
             });
         }
         let own = self.own.iter().find(|keuze| is(&keuze.id.value) || is(&keuze.titel));
-        let counts_as =
-            own.and_then(|own| self.norm.iter().find(|choice| choice.id == own.valt_onder.value));
-        if let (Some(own), Some(choice)) = (own, counts_as) {
+        if let Some(own) = own {
+            // What it counts as was complained about where it was written.
+            let choice = self.norm.iter().find(|choice| choice.id == own.valt_onder.value)?;
             return Some(FactValue::Choice {
                 id: own.id.value.clone(),
                 title: own.titel.clone(),
