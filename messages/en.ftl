@@ -718,7 +718,7 @@ staat-onbekend = cannot be judged, fill in { $velden }
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = The name of one of the { $gegevens }.
-schema-eenheid = In { $eenheid }.
+schema-eenheid = Unit: { $eenheid }.
 schema-bedrag = In euro.
 schema-aandeel = In per cent, from 0 to 100.
 schema-pagina = Front matter of a page
@@ -919,6 +919,9 @@ moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter, rule, record 
 moeite-onbekende-eis = `{ $wat }` is no requirement, rule, chapter or norm
     .hulp = Choose from the norms in force: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-onbekend-gegeven = there is no folder and no record `{ $wat }`
+    .hulp = Choose from: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`?
 moeite-geen-eis = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? Read it with: regiovisie explain { $bedoeld }
@@ -934,9 +937,6 @@ moeite-eerst-verbeteren = { $bestand } cannot be read to its end
     .hulp = Mend that file first; nothing was written. What is wrong with it: regiovisie check
 moeite-geen-bestandsnaam = `{ $eis }` cannot be the name of a file
     .hulp = Give the requirement in the norm an id of letters, digits, points and hyphens only.
-moeite-onbekend-gegeven = there is no folder and no record `{ $wat }`
-    .hulp = Choose from: { $bekend }.
-    .bedoeld = Did you mean `{ $bedoeld }`?
 moeite-datum = `{ $waarde }` is no date
     .hulp = Write the date as 2026-03-01.
 moeite-adres = `{ $waarde }` is no web address
@@ -980,9 +980,9 @@ opdracht-init = Begin a new regiovisie (also: begin)
 opdracht-check = See what is there, missing or wrong (also: controleer)
 opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
-opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-explain = Read about a finding, requirement, rule or record (also: uitleg)
 opdracht-schema = Make JSON Schema of the data, for an editor
+opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-completions = Make a file with which your shell completes commands
 
 optie-map = Folder of the region; without it the nearest with regiovisie.toml
@@ -1004,14 +1004,14 @@ optie-region = Name or code of the youth region, such as Twente or JZ14
 optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more with commas between
 optie-empty = Settings and a home page only
 optie-yes = Ask no questions
+optie-onderwerp = Finding, requirement, chapter, norm, rule, record or field
+optie-gegeven = Only this record, such as segment or pagina; else all
+optie-schema-out = Folder for a file per record; else to the screen
 optie-requirement = Requirement that the judgement is about, such as nvo-2.b
 optie-verdict = voldoende (sufficient), voldoende-in-andere-vorm (in another form) or onvoldoende (insufficient)
 optie-role = In which role was judged, such as "voorzitter cliëntenraad"; a role, not the name of a person
 optie-remark = Why, in one or two sentences; this comes on the checklist
 optie-date = Day of the judgement, such as 2026-03-01; else today
-optie-onderwerp = Finding, requirement, chapter, norm, rule, record or field
-optie-gegeven = Only this record, such as segment or pagina; else all
-optie-schema-out = Folder for a file per record; else to the screen
 optie-shell = bash, elvish, fish, powershell or zsh
 
 waarde-datum = DATE

@@ -720,7 +720,7 @@ staat-onbekend = niet te beoordelen, vul { $velden } in
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = De naam van een van de { $gegevens }.
-schema-eenheid = In { $eenheid }.
+schema-eenheid = Eenheid: { $eenheid }.
 schema-bedrag = In euro.
 schema-aandeel = In procenten, van 0 tot en met 100.
 schema-pagina = Kopblok van een pagina
@@ -922,6 +922,9 @@ moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel, regel, gegeven of
 moeite-onbekende-eis = `{ $wat }` is geen eis, regel, onderdeel of norm
     .hulp = Kies uit de normen die aan staan: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`?
+moeite-onbekend-gegeven = er is geen map en geen gegeven `{ $wat }`
+    .hulp = Kies uit: { $bekend }.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
 moeite-geen-eis = eis `{ $eis }` bestaat niet
     .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
     .bedoeld = Bedoel je `{ $bedoeld }`? Lees haar met: regiovisie explain { $bedoeld }
@@ -937,9 +940,6 @@ moeite-eerst-verbeteren = { $bestand } kan niet helemaal worden gelezen
     .hulp = Verbeter eerst dat bestand; er is niets geschreven. Wat eraan mankeert: regiovisie check
 moeite-geen-bestandsnaam = `{ $eis }` kan geen naam van een bestand zijn
     .hulp = Geef de eis in de norm een nummer met alleen letters, cijfers, punten en streepjes.
-moeite-onbekend-gegeven = er is geen map en geen gegeven `{ $wat }`
-    .hulp = Kies uit: { $bekend }.
-    .bedoeld = Bedoel je `{ $bedoeld }`?
 moeite-datum = `{ $waarde }` is geen datum
     .hulp = Schrijf de datum als 2026-03-01.
 moeite-adres = `{ $waarde }` is geen webadres
@@ -983,9 +983,9 @@ opdracht-init = Begin een nieuwe regiovisie (ook: begin)
 opdracht-check = Kijk wat er is, wat er mist en wat er fout is (ook: controleer)
 opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
-opdracht-review = Leg vast wat een mens van een eis vindt (ook: beoordeel)
 opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
 opdracht-schema = Maak JSON Schema van de gegevens, voor een editor
+opdracht-review = Leg vast wat een mens van een eis vindt (ook: beoordeel)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
 optie-map = Map van de regio; zonder map de dichtstbijzijnde met regiovisie.toml
@@ -1007,14 +1007,14 @@ optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
 optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een komma ertussen
 optie-empty = Alleen de instellingen en een voorpagina
 optie-yes = Stel geen vragen
+optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
+optie-gegeven = Alleen dit gegeven, zoals segment of pagina; anders alles
+optie-schema-out = Map voor een bestand per gegeven; anders op het scherm
 optie-requirement = Eis waar het oordeel over gaat, zoals nvo-2.b
 optie-verdict = voldoende, voldoende-in-andere-vorm of onvoldoende
 optie-role = In welke rol er is geoordeeld, zoals "voorzitter cliëntenraad"; een rol, geen naam van een persoon
 optie-remark = Waarom, in een of twee zinnen; dit komt op de checklist
 optie-date = Dag van het oordeel, zoals 2026-03-01; anders vandaag
-optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
-optie-gegeven = Alleen dit gegeven, zoals segment of pagina; anders alles
-optie-schema-out = Map voor een bestand per gegeven; anders op het scherm
 optie-shell = bash, elvish, fish, powershell of zsh
 
 waarde-datum = DATUM

@@ -41,10 +41,10 @@ pub(super) enum Command {
     Init(InitOptions),
     /// `explain`
     Explain(String),
-    /// `review`
-    Review(ReviewOptions),
     /// `schema`
     Schema(SchemaOptions),
+    /// `review`
+    Review(ReviewOptions),
     /// `completions`
     Completions(Shell),
 }
@@ -270,12 +270,12 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         }),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
-        "review" => Command::Review(review_options(options)?),
         "schema" => Command::Schema(SchemaOptions {
             folder: options.get_one("folder").cloned(),
             record: options.get_one("record").cloned(),
             out: options.get_one("out").cloned(),
         }),
+        "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
 }
@@ -441,15 +441,6 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         flag("empty", words).action(ArgAction::SetTrue),
         flag("yes", words).action(ArgAction::SetTrue),
     ];
-    let schema = vec![
-        folder(),
-        Arg::new("record")
-            .value_name(words.word("waarde-gegeven"))
-            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
-        option("out", "waarde-map")
-            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
-            .value_parser(value_parser!(PathBuf)),
-    ];
     let topic = Arg::new("topic")
         .value_name(words.word("waarde-onderwerp"))
         .help(words.word("optie-onderwerp"))
@@ -466,10 +457,23 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("build", "bouw", build),
         ("serve", "bekijk", serve),
         ("explain", "uitleg", vec![topic]),
-        ("review", "beoordeel", review_args(words)),
         // Its Dutch name is the same word.
-        ("schema", "", schema),
+        ("schema", "", schema_args(words)),
+        ("review", "beoordeel", review_args(words)),
         ("completions", "", vec![shell]),
+    ]
+}
+
+/// The arguments of `schema`.
+fn schema_args(words: &Words) -> Vec<Arg> {
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        Arg::new("record")
+            .value_name(words.word("waarde-gegeven"))
+            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
+        option("out", "waarde-map", words)
+            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
+            .value_parser(value_parser!(PathBuf)),
     ]
 }
 

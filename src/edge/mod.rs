@@ -105,8 +105,8 @@ fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble
             Command::Serve(options) => serve::run(&options, terminal),
             Command::Init(options) => init::run(&options, terminal),
             Command::Explain(topic) => explain::run(&topic, terminal),
-            Command::Review(options) => review::run(&options, terminal),
             Command::Schema(options) => schema::run(&options, terminal),
+            Command::Review(options) => review::run(&options, terminal),
             Command::Completions(shell) => Ok(completions::run(shell, terminal)),
         },
     }

@@ -63,6 +63,15 @@ pub enum Trouble {
         /// The norms in force.
         known: Vec<String>,
     },
+    /// `schema` was asked for a record that no norm has.
+    UnknownRecord {
+        /// What was asked.
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The records there are.
+        known: Vec<String>,
+    },
     /// `review` was asked about a requirement that no norm in force has, nor any other we know.
     UnknownRequirement {
         /// What was asked.
@@ -87,15 +96,6 @@ pub enum Trouble {
     Unreadable(SitePath),
     /// A requirement whose id cannot be the name of a file.
     NoFileName(String),
-    /// `schema` was asked for a record that no norm has.
-    UnknownRecord {
-        /// What was asked.
-        name: String,
-        /// What was probably meant.
-        nearest: Option<String>,
-        /// The records there are.
-        known: Vec<String>,
-    },
     /// `--today` or SOURCE_DATE_EPOCH is no date.
     NotADate(String),
     /// `--address` is no web address.
@@ -143,6 +143,7 @@ impl Trouble {
             Self::RegioCode(_) => "moeite-regio-code",
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
             Self::UnknownId { .. } => "moeite-onbekende-eis",
+            Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
             Self::UnknownRequirement { .. } => "moeite-geen-eis",
             Self::NormOff { .. } => "moeite-norm-uit",
             Self::NothingToJudge(_) => "moeite-niets-te-beoordelen",
@@ -150,7 +151,6 @@ impl Trouble {
             Self::RemarkNeeded => "moeite-opmerking-nodig",
             Self::Unreadable(_) => "moeite-eerst-verbeteren",
             Self::NoFileName(_) => "moeite-geen-bestandsnaam",
-            Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
             Self::NotADate(_) => "moeite-datum",
             Self::NotAnAddress(_) => "moeite-adres",
             Self::UnknownLanguage(_) => "moeite-taal",
@@ -232,8 +232,8 @@ impl Trouble {
         let attribute = match self {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
             Self::UnknownId { nearest: Some(_), .. }
+            | Self::UnknownRecord { nearest: Some(_), .. }
             | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
-            | Self::UnknownRecord { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))

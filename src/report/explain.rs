@@ -12,8 +12,8 @@ use super::{Subject, Words, level_word, needed, short_place, standing};
 use crate::assessment::{Judged, Verdict};
 use crate::diagnostic::Diagnostic;
 use crate::norm::{
-    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Level, Norm, Origin,
-    REGIO, RecordKind, Requirement, RuleKind, Schema, in_settings,
+    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Level, Norm, Origin, REGIO,
+    RecordKind, Requirement, RuleKind, Schema, in_settings,
 };
 
 /// What can be explained.

@@ -195,8 +195,7 @@ fn csv(fields: &[&Field], schema: &Schema<'_>) -> String {
     let fields: Vec<&&Field> =
         fields.iter().filter(|field| field.kind != FieldKind::Contact).collect();
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    let cells: Vec<String> =
-        fields.iter().map(|field| sample(field, schema, Form::Cell)).collect();
+    let cells: Vec<String> = fields.iter().map(|field| sample(field, schema, Form::Cell)).collect();
     format!("{}\n{}\n", names.join(";"), cells.join(";"))
 }
 

@@ -329,7 +329,8 @@ impl Maker<'_> {
         let rules = self.parts.norms.iter().flat_map(|norm| &norm.rules);
         let rules: Vec<(String, String)> =
             rules.map(|rule| (rule.id.value.clone(), rule.message.clone())).collect();
-        let rule = if rules.is_empty() { json!({ "type": "string" }) } else { titled_words(&rules) };
+        let rule =
+            if rules.is_empty() { json!({ "type": "string" }) } else { titled_words(&rules) };
         json!({
             "type": ["array", "null"],
             "items": {
@@ -371,7 +372,10 @@ fn number(min: Option<f64>, max: Option<f64>) -> Value {
         for (key, bound) in [("minimum", min), ("maximum", max)] {
             if let Some(bound) = bound {
                 let is_whole = bound.fract() == 0.0 && bound.abs() < 1e15;
-                map.insert(key.to_owned(), if is_whole { json!(bound as i64) } else { json!(bound) });
+                map.insert(
+                    key.to_owned(),
+                    if is_whole { json!(bound as i64) } else { json!(bound) },
+                );
             }
         }
     }
@@ -381,7 +385,9 @@ fn number(min: Option<f64>, max: Option<f64>) -> Value {
 /// A word or a name, or a list of them; or nothing.
 fn several(one: Value, many: bool) -> Value {
     match many {
-        true => json!({ "anyOf": [{ "type": "array", "items": one.clone() }, one, { "type": "null" }] }),
+        true => {
+            json!({ "anyOf": [{ "type": "array", "items": one.clone() }, one, { "type": "null" }] })
+        }
         false => json!({ "anyOf": [one, { "type": "null" }] }),
     }
 }

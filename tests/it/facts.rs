@@ -186,7 +186,10 @@ fn machines_get_every_kind_of_fact() {
     assert_eq!(boat["fields"], fields);
     assert_eq!(report["facts"]["gemeente"][0]["fields"]["code"], "GM0000");
     let region = &report["facts"]["regio"][0];
-    assert_eq!((&region["name"], &region["fields"]["versie"]), (&"Waterrijk".into(), &"0.3".into()));
+    assert_eq!(
+        (&region["name"], &region["fields"]["versie"]),
+        (&"Waterrijk".into(), &"0.3".into())
+    );
     let value = json!({
         "id": "plekken.bedden",
         "record": null,
@@ -263,7 +266,8 @@ fn a_report_closes_with_how_the_choices_go_together() {
 
 fn published(folder: &Path) -> Value {
     expect(0, folder, &["build", TODAY[0], TODAY[1]]);
-    serde_json::from_str(&fs::read_to_string(folder.join("public/regiovisie.json")).unwrap()).unwrap()
+    serde_json::from_str(&fs::read_to_string(folder.join("public/regiovisie.json")).unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -318,7 +322,7 @@ fn a_rule_a_record_a_field_and_a_value_are_explained() {
             assert!(text.contains(words), "{topic}: {words}\n{}", given.out);
         }
     }
-    let given = expect(2, &folder, &["explain", "plek.bed"]);
+    let given = expect(2, &folder, &["explain", "plek.beden"]);
     assert!(given.err.contains("plek.bedden"), "{}", given.err);
 }
 
