@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::coherence::lower;
+use super::later::LaterView;
 use super::tree::short_name;
 use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
@@ -177,6 +178,8 @@ pub struct ChecklistView {
     pub hoofdstukken: Vec<ChapterView>,
     /// The page that holds the choices against each other, for a norm with rules on that.
     pub samenhang: Option<LinkView>,
+    /// What a later revision asks more.
+    pub later: Option<LaterView>,
     /// Where the same stands for machines.
     pub gegevens: String,
 }
@@ -210,6 +213,7 @@ impl Site {
                 .filter_map(|chapter_idx| self.chapter_view(norm_idx, chapter_idx))
                 .collect(),
             samenhang: self.coherence_link(norm),
+            later: self.later_view(outcome),
             gegevens: self.parts.addresses.link("/regiovisie.json"),
         })
     }
@@ -633,7 +637,7 @@ impl Site {
     }
 }
 
-fn word(verdict: Verdict) -> &'static str {
+pub(super) fn word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Substantiated => "onderbouwd",
         Verdict::Treated => "behandeld",

@@ -425,3 +425,11 @@ niet-gevonden-zin = Misschien is de pagina verplaatst, of zit er een fout in het
 niet-gevonden-verder = Hier kunt u verder
 verhuisd = Deze pagina is verplaatst
 verhuisd-naar = Verplaatst: { $titel }
+
+# Een latere revisie van een norm
+
+later-kop = Er is een { $editie }
+later-inleiding = De visie is nagekeken met de revisie die de regio koos. Wat een latere revisie meer vraagt, staat hieronder en verandert geen oordeel en geen telling.
+later-nieuw = Deze eis is nieuw.
+later-strenger = Nu { $nu }, met deze revisie { $straks }.
+later-niets = Deze visie heeft al wat de latere revisie meer vraagt.
