@@ -25,6 +25,10 @@ bestandsnaam-ongeldig = name `{ $naam }` cannot be used; what bears it is passed
     .hulp = Give the file or folder another name, with letters, digits and hyphens.
     .uitleg = The name of this file or folder holds a backslash, or a character that is not UTF-8. On another system that is another path, perhaps even outside the folder. So it is not read, and it is not on the website.
 
+conflictkopie = `{ $bestand }` is a second version of `{ $eerste }`; it does not count
+    .hulp = Move what you want to keep into { $eerste }, and then throw this copy away.
+    .uitleg = A shared folder (such as OneDrive or Dropbox) makes such a copy when two people write in one file at the same time. It is not read and never published, so that no text stands there twice.
+
 # --- data: settings, front matter, norms ----------------------------------------------------------
 
 yaml-fout = the data cannot be read here
@@ -826,7 +830,11 @@ bouw-meldingen = There { $aantal ->
     }. Read with: regiovisie check
 
 bekijk-adres = The vision stands at { $adres }
-bekijk-stoppen = Stop with Ctrl+C. Save a file and reload the page to see the change.
+bekijk-begin-adres = Begin a vision at { $adres }
+bekijk-begin-stoppen = Stop with Ctrl+C, or with the button on the page.
+bekijk-map = Watching { $map }
+bekijk-stoppen = Save a file and the page changes with it. Stop with Ctrl+C.
+bekijk-toets = Press Enter for all findings.
 bekijk-gestopt = Stopped.
 bekijk-meldingen = Mind: there { $fouten ->
         [one] is 1 error
@@ -836,12 +844,81 @@ bekijk-eerste-fout = First error: { $plaats }: { $melding }
 bekijk-opnieuw = Read again: { $bestanden }{ $meer ->
         [0] {""}
        *[other] {" "}and { $meer } more
-    }. { $telling }
+    }. { $telling } ({ $tijd } ms)
 bekijk-geen-browser = The browser did not open by itself. Open the address yourself.
 bekijk-vreemde-host = This preview can be seen from this computer only.
 bekijk-niet-gevonden = This page does not exist.
 bekijk-methode = Only looking is possible here.
 bekijk-fout = This page could not be made. That is a fault in regiovisie itself.
+bekijk-vreemde-pagina = Only a page of this preview can do this. Reload the page and try again.
+bekijk-te-groot = This text is too large to save here.
+bekijk-map-weg = The folder { $map } is gone. What you see is what stood there last; put the folder back to go on.
+bekijk-map-terug = The folder is back.
+bekijk-kijkt-zelf = This folder does not tell when something changes. So I look myself, a few times per second.
+
+paneel-kop = Regiovisie
+paneel-naam = How the vision stands
+paneel-stand = Standing
+paneel-van = { $onderbouwd } of { $eisen }
+paneel-volgende = To write now
+paneel-niets-open = Nothing is open.
+paneel-kopieer-kop = Copy the heading
+paneel-voeg-toe = Add
+paneel-naar-pagina = To that page
+paneel-meldingen = { $aantal ->
+        [0] No findings on this page
+        [one] 1 finding on this page
+       *[other] { $aantal } findings on this page
+    }
+paneel-houdt-tegen = { $aantal ->
+        [one] 1 error keeps
+       *[other] { $aantal } errors keep
+    } the website from being renewed
+paneel-plaats = { $bestand }, line { $regel }
+paneel-bewerk = Edit
+paneel-alle-open-punten = All open points
+paneel-stop = Stop
+paneel-ontbreekt = missing
+paneel-behandeld = treated
+paneel-onderbouwd = substantiated
+paneel-nvt = not applicable
+paneel-mensenwerk = for humans
+open-terug = Back to the vision
+open-eisen = Requirements
+open-meldingen = Other findings
+
+bewerk-titel = Edit { $bestand }
+bewerk-tekst = Text
+bewerk-knoppen = Insert
+bewerk-kop = Heading
+bewerk-tabel = Table
+bewerk-link = Link
+bewerk-eis = Requirement
+bewerk-bewaar = Save
+bewerk-sluit = Close
+bewerk-weg = What you changed is not saved. Close all the same?
+bewerk-anders = Not saved: the file was changed elsewhere in the meantime. Below is what it holds now; your text is still above.
+bewerk-op-schijf = What the file holds now
+bewerk-mijn-tekst = Save my text all the same
+bewerk-tekst-van-schijf = Take this text
+bewerk-alleen-lezen = Editing is off (--read-only).
+bewerk-kan-niet = This file cannot be edited here.
+bewerk-geen-bestand = This file is not in the folder.
+bewerk-geopend = Opened.
+bewerk-geen-editor = The program to edit with does not start. Choose another with --editor.
+
+start-kop = Begin a vision
+start-zin = This program makes a website of text files, and sees what is still missing by the norm. Everything stays on this computer.
+start-gevonden = Visions on this computer
+start-nieuw = New vision
+start-regio = Youth region: name or code
+start-gemeenten = Municipalities, with commas between
+start-map = New folder
+start-begin = Make the vision
+start-bestaand = Open a vision
+start-bestaande-map = Folder that holds regiovisie.toml
+start-open = Open
+start-klaar = Done?
 
 begin-vraag-regio = Which youth region? Type a name or code, or a name of your own
 begin-vraag-gemeente = Municipality, or more with commas between (empty when done)
@@ -902,6 +979,8 @@ moeite-regio-nodig = the region needs a name
 moeite-gemeente-nodig = no municipality was given
     .hulp = Give at least one: --municipality Enschede --municipality Almelo
     .antwoord = Type at least one municipality, such as Enschede.
+moeite-map-niet-heel = folder `{ $pad }` is no whole path
+    .hulp = Write the folder from its beginning, such as C:\Users\name\Documents\regiovisie or /home/name/regiovisie.
 moeite-gemeente-naam = a municipality needs a name, also with a code
     .hulp = Write the name, and the code behind it when you know it: --municipality Enschede=GM0153
     .antwoord = Type the name, and the code behind it when you know it: Enschede GM0153
@@ -1000,6 +1079,9 @@ optie-address = Another web address, for a trial that search engines skip
 optie-force = Publish although there are errors; the exit code stays 1
 optie-port = Port; else the first free one from 8000
 optie-no-open = Do not open the browser
+optie-read-only = Let nothing be edited in the browser
+optie-editor = Program that opens a file, such as code, or a call with {"{bestand}"} and {"{regel}"}
+optie-start = Show the page to begin or open a vision
 optie-region = Name or code of the youth region, such as Twente or JZ14
 optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more with commas between
 optie-empty = Settings and a home page only
@@ -1016,6 +1098,7 @@ optie-shell = bash, elvish, fish, powershell or zsh
 
 waarde-datum = DATE
 waarde-map = FOLDER
+waarde-programma = PROGRAM
 waarde-adres = ADDRESS
 waarde-nummer = NUMBER
 waarde-naam = NAME

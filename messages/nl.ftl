@@ -27,6 +27,10 @@ bestandsnaam-ongeldig = naam `{ $naam }` kan niet; wat zo heet wordt overgeslage
     .hulp = Geef het bestand of de map een andere naam, met letters, cijfers en streepjes.
     .uitleg = In de naam van dit bestand of deze map staat een backslash, of een teken dat geen UTF-8 is. Op een ander systeem is dat een ander pad, misschien zelfs buiten de map. Daarom wordt het niet gelezen en komt het niet op de website.
 
+conflictkopie = `{ $bestand }` is een tweede versie van `{ $eerste }`; ze telt niet mee
+    .hulp = Zet over wat je wilt houden in { $eerste }, en gooi dan deze kopie weg.
+    .uitleg = Een gedeelde map (zoals OneDrive of Dropbox) maakt zo'n kopie als twee mensen tegelijk in een bestand schrijven. Ze wordt niet gelezen en komt niet op de website, zodat er geen tekst dubbel staat.
+
 # --- gegevens: instellingen, kopblok, normen ---------------------------------------------------
 
 yaml-fout = de gegevens kunnen hier niet worden gelezen
@@ -828,7 +832,11 @@ bouw-meldingen = Er { $aantal ->
     }. Lees ze met: regiovisie check
 
 bekijk-adres = De visie staat op { $adres }
-bekijk-stoppen = Stop met Ctrl+C. Bewaar een bestand en ververs de pagina om de wijziging te zien.
+bekijk-begin-adres = Begin een regiovisie op { $adres }
+bekijk-begin-stoppen = Stop met Ctrl+C, of met de knop op de pagina.
+bekijk-map = Ik kijk mee in { $map }
+bekijk-stoppen = Bewaar een bestand en de pagina verandert mee. Stop met Ctrl+C.
+bekijk-toets = Druk op Enter voor alle meldingen.
 bekijk-gestopt = Gestopt.
 bekijk-meldingen = Let op: er { $fouten ->
         [one] is 1 fout. Lees haar met
@@ -838,12 +846,81 @@ bekijk-eerste-fout = Eerste fout: { $plaats }: { $melding }
 bekijk-opnieuw = Opnieuw gelezen: { $bestanden }{ $meer ->
         [0] {""}
        *[other] {" "}en nog { $meer }
-    }. { $telling }
+    }. { $telling } ({ $tijd } ms)
 bekijk-geen-browser = De browser ging niet vanzelf open. Open het adres zelf.
 bekijk-vreemde-host = Deze voorvertoning is alleen vanaf deze computer te bekijken.
 bekijk-niet-gevonden = Deze pagina bestaat niet.
 bekijk-methode = Alleen bekijken kan hier.
 bekijk-fout = Deze pagina kon niet worden gemaakt. Dat is een fout in regiovisie zelf.
+bekijk-vreemde-pagina = Dit kan alleen vanaf een pagina van deze voorvertoning. Ververs de pagina en probeer het opnieuw.
+bekijk-te-groot = Deze tekst is te groot om hier te bewaren.
+bekijk-map-weg = De map { $map } is er niet meer. Wat je ziet is wat er het laatst stond; zet de map terug om verder te gaan.
+bekijk-map-terug = De map is er weer.
+bekijk-kijkt-zelf = Deze map meldt niet dat er iets verandert. Ik kijk daarom zelf, een paar keer per seconde.
+
+paneel-kop = Regiovisie
+paneel-naam = Hoe het met de visie staat
+paneel-stand = Stand
+paneel-van = { $onderbouwd } van { $eisen }
+paneel-volgende = Nu te schrijven
+paneel-niets-open = Niets meer open.
+paneel-kopieer-kop = Kopieer de kop
+paneel-voeg-toe = Voeg toe
+paneel-naar-pagina = Naar die pagina
+paneel-meldingen = { $aantal ->
+        [0] Geen meldingen op deze pagina
+        [one] 1 melding op deze pagina
+       *[other] { $aantal } meldingen op deze pagina
+    }
+paneel-houdt-tegen = { $aantal ->
+        [one] 1 fout houdt
+       *[other] { $aantal } fouten houden
+    } de website tegen
+paneel-plaats = { $bestand }, regel { $regel }
+paneel-bewerk = Bewerk
+paneel-alle-open-punten = Alle open punten
+paneel-stop = Stop
+paneel-ontbreekt = ontbreekt
+paneel-behandeld = behandeld
+paneel-onderbouwd = onderbouwd
+paneel-nvt = niet van toepassing
+paneel-mensenwerk = mensenwerk
+open-terug = Terug naar de visie
+open-eisen = Eisen
+open-meldingen = Andere meldingen
+
+bewerk-titel = Bewerk { $bestand }
+bewerk-tekst = Tekst
+bewerk-knoppen = Invoegen
+bewerk-kop = Kop
+bewerk-tabel = Tabel
+bewerk-link = Link
+bewerk-eis = Eis
+bewerk-bewaar = Bewaar
+bewerk-sluit = Sluit
+bewerk-weg = Wat je veranderde is niet bewaard. Toch sluiten?
+bewerk-anders = Niet bewaard: het bestand is intussen ergens anders veranderd. Hieronder staat wat er nu in staat; jouw tekst staat er nog boven.
+bewerk-op-schijf = Wat er nu in het bestand staat
+bewerk-mijn-tekst = Bewaar toch mijn tekst
+bewerk-tekst-van-schijf = Neem deze tekst
+bewerk-alleen-lezen = Bewerken staat uit (--read-only).
+bewerk-kan-niet = Dit bestand kan hier niet worden bewerkt.
+bewerk-geen-bestand = Dit bestand staat niet in de map.
+bewerk-geopend = Geopend.
+bewerk-geen-editor = Het programma om te bewerken start niet. Kies een ander met --editor.
+
+start-kop = Begin een regiovisie
+start-zin = Dit programma maakt van tekstbestanden een website, en kijkt wat er volgens de norm nog mist. Alles blijft op deze computer.
+start-gevonden = Visies op deze computer
+start-nieuw = Nieuwe visie
+start-regio = Jeugdregio: naam of code
+start-gemeenten = Gemeenten, met een komma ertussen
+start-map = Nieuwe map
+start-begin = Maak de visie
+start-bestaand = Bestaande visie openen
+start-bestaande-map = Map waarin regiovisie.toml staat
+start-open = Open
+start-klaar = Klaar?
 
 begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag ook
 begin-vraag-gemeente = Gemeente, of meer met een komma ertussen (leeg is klaar)
@@ -905,6 +982,8 @@ moeite-regio-nodig = de regio heeft een naam nodig
 moeite-gemeente-nodig = er is geen gemeente opgegeven
     .hulp = Geef er minstens een mee: --municipality Enschede --municipality Almelo
     .antwoord = Typ minstens een gemeente, zoals Enschede.
+moeite-map-niet-heel = map `{ $pad }` is geen heel pad
+    .hulp = Schrijf de map vanaf het begin, zoals C:\Users\naam\Documents\regiovisie of /home/naam/regiovisie.
 moeite-gemeente-naam = een gemeente heeft een naam nodig, ook bij een code
     .hulp = Schrijf de naam, en daarachter de code als je die weet: --municipality Enschede=GM0153
     .antwoord = Typ de naam, en daarachter de code als je die weet: Enschede GM0153
@@ -1003,6 +1082,9 @@ optie-address = Ander webadres, voor een proefversie die zoekmachines overslaan
 optie-force = Publiceer ook als er fouten zijn; de uitkomst blijft 1
 optie-port = Poort; anders de eerste vrije vanaf 8000
 optie-no-open = Open de browser niet
+optie-read-only = Laat niets bewerken in de browser
+optie-editor = Programma waarmee een bestand opengaat, zoals code, of een aanroep met {"{bestand}"} en {"{regel}"}
+optie-start = Toon de pagina om een visie te beginnen of te openen
 optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
 optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een komma ertussen
 optie-empty = Alleen de instellingen en een voorpagina
@@ -1019,6 +1101,7 @@ optie-shell = bash, elvish, fish, powershell of zsh
 
 waarde-datum = DATUM
 waarde-map = MAP
+waarde-programma = PROGRAMMA
 waarde-adres = ADRES
 waarde-nummer = NUMMER
 waarde-naam = NAAM

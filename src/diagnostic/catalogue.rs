@@ -71,6 +71,13 @@ pub fn bad_file_name(folder: &SitePath, name: &str) -> Diagnostic {
     warning("bestandsnaam-ongeldig", at, vec![("naam", name.into())])
 }
 
+/// `conflictkopie`: a second version that a cloud folder made when two people wrote in one file;
+/// it is left out. A warning, since what somebody wrote is in it.
+pub fn conflict_copy(path: &SitePath, original: &str) -> Diagnostic {
+    let args = vec![("bestand", path.file_name().into()), ("eerste", original.into())];
+    warning("conflictkopie", Location::At(Span::top(path)), args)
+}
+
 // --- structured data: settings, front matter, norms, records ---------------------------------
 
 /// `yaml-fout`: the front matter or data file is no YAML. `expected` is the id of what was

@@ -129,6 +129,14 @@ pub(super) struct ServeOptions {
     pub opens_browser: bool,
     /// `--today`, as it was written.
     pub today: Option<String>,
+    /// `--editor`
+    pub editor: Option<String>,
+    /// `--read-only`
+    pub is_read_only: bool,
+    /// `--start`: the page that makes or opens a region's folder.
+    pub shows_start: bool,
+    /// Whether that page comes, too, when there is no region's folder here.
+    pub may_show_start: bool,
 }
 
 /// The options of `schema`.
@@ -262,12 +270,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
     Ok(Call::Run(Box::new(match name {
         "check" => Command::Check(check_options(options)?),
         "build" => Command::Build(build_options(options)),
-        "serve" => Command::Serve(ServeOptions {
-            folder: options.get_one("folder").cloned(),
-            port: options.get_one("port").copied(),
-            opens_browser: !options.get_flag("no-open"),
-            today: options.get_one("today").cloned(),
-        }),
+        "serve" => Command::Serve(serve_options(options)),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
         "schema" => Command::Schema(SchemaOptions {
@@ -332,6 +335,34 @@ fn build_options(options: &ArgMatches) -> BuildOptions {
         out: options.get_one("out").cloned(),
         address: options.get_one("address").cloned(),
         is_forced: options.get_flag("force"),
+    }
+}
+
+fn serve_options(options: &ArgMatches) -> ServeOptions {
+    ServeOptions {
+        folder: options.get_one("folder").cloned(),
+        port: options.get_one("port").copied(),
+        opens_browser: !options.get_flag("no-open"),
+        today: options.get_one("today").cloned(),
+        editor: options.get_one("editor").cloned(),
+        is_read_only: options.get_flag("read-only"),
+        shows_start: options.get_flag("start"),
+        may_show_start: false,
+    }
+}
+
+/// What the program does when it is opened without any argument, by a double click: it shows the
+/// region that it stands in, else the page to begin one.
+pub(super) fn without_arguments() -> ServeOptions {
+    ServeOptions {
+        folder: None,
+        port: None,
+        opens_browser: true,
+        today: None,
+        editor: None,
+        is_read_only: false,
+        shows_start: false,
+        may_show_start: true,
     }
 }
 
@@ -428,12 +459,6 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         flag("force", words).action(ArgAction::SetTrue),
     ];
     build.extend(levels());
-    let serve = vec![
-        folder(),
-        option("port", "waarde-nummer").value_parser(value_parser!(u16).range(1..)),
-        flag("no-open", words).action(ArgAction::SetTrue),
-        today(),
-    ];
     let init = vec![
         new_folder,
         option("region", "waarde-naam"),
@@ -455,7 +480,7 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("init", "begin", init),
         ("check", "controleer", check),
         ("build", "bouw", build),
-        ("serve", "bekijk", serve),
+        ("serve", "bekijk", serve_args(words)),
         ("explain", "uitleg", vec![topic]),
         // Its Dutch name is the same word.
         ("schema", "", schema_args(words)),
@@ -474,6 +499,20 @@ fn schema_args(words: &Words) -> Vec<Arg> {
         option("out", "waarde-map", words)
             .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
             .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+fn serve_args(words: &Words) -> Vec<Arg> {
+    let switch = |name| flag(name, words).action(ArgAction::SetTrue);
+    let port = option("port", "waarde-nummer", words);
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        port.value_parser(value_parser!(u16).range(1..)),
+        switch("no-open"),
+        switch("read-only"),
+        option("editor", "waarde-programma", words),
+        switch("start").conflicts_with("folder"),
+        option("today", "waarde-datum", words),
     ]
 }
 

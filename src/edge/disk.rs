@@ -6,14 +6,16 @@
 //! Invariant: nothing outside the region's folder is read. A symbolic link is followed only when
 //! it leads to a place inside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use super::conflict_copy;
 use super::trouble::{Trouble, reason_id};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
@@ -26,6 +28,12 @@ use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, Sourc
 const CONTENT: &str = "content";
 const NORMS: &str = "norms";
 const THEMES: &str = "themes";
+
+/// All of them, in the order in which they are read.
+pub(super) const FOLDERS: [&str; 4] = [CONTENT, NORMS, THEMES, judgement::FOLDER];
+
+/// So many files are looked at one by one; more, as after a checkout, by listing the folder.
+const MAX_ONE_BY_ONE: usize = 64;
 
 /// Endings of files under `content/` that may hold records.
 const DATA_ENDINGS: [&str; 4] = ["csv", "tsv", "yaml", "yml"];
@@ -80,26 +88,223 @@ fn is_region(folder: &Path) -> bool {
 ///
 /// Only when the folder itself cannot be read; what is wrong with one file is in the result.
 pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
-    let root = fs::canonicalize(root).map_err(|error| Trouble::Read(root.to_path_buf(), error))?;
-    let mut findings = Vec::new();
-    let files = list(&root, &mut findings);
-    let read: Vec<(Kind, SitePath, Read)> =
-        files.into_par_iter().map(|file| (file.kind, file.path.clone(), file.read())).collect();
-    let mut input = Input {
-        settings: None,
-        content: SourceSet::new(),
-        data: SourceSet::new(),
-        norms: SourceSet::new(),
-        editions: BUILTIN,
-        judgements: SourceSet::new(),
-        theme: SourceSet::new(),
-        assets: BTreeMap::new(),
-        today,
-        as_status: None,
-        address: None,
-        edge_findings: findings,
-    };
-    for (kind, path, read) in read {
+    Ok(Folder::open(root, today)?.input)
+}
+
+/// A region's folder in memory, brought up to date file by file.
+///
+/// Invariant: after [`Folder::refresh`] the input is what [`read_folder`] would give, as far as
+/// the paths and times that the system told are true.
+#[derive(Debug)]
+pub struct Folder {
+    /// The folder, with all links in its path followed.
+    pub root: PathBuf,
+    /// Everything in it.
+    pub input: Input,
+    /// Every file that was read, with its size and time.
+    known: BTreeMap<SitePath, Stamp>,
+    /// What was found while listing, not about one file.
+    listing: Vec<Diagnostic>,
+    /// What is wrong with files that are no text of their own.
+    of_files: BTreeMap<SitePath, Diagnostic>,
+    /// Whether links are followed somewhere, so that one file may have two paths.
+    has_links: bool,
+}
+
+/// What tells from outside that a file was written.
+type Stamp = Option<(u64, Option<SystemTime>)>;
+
+impl Folder {
+    /// Reads everything.
+    ///
+    /// # Errors
+    ///
+    /// Only when the folder itself cannot be read.
+    pub fn open(root: &Path, today: Date) -> Result<Self, Trouble> {
+        let root =
+            fs::canonicalize(root).map_err(|error| Trouble::Read(root.to_path_buf(), error))?;
+        let input = Input {
+            settings: None,
+            content: SourceSet::new(),
+            data: SourceSet::new(),
+            norms: SourceSet::new(),
+            editions: BUILTIN,
+            judgements: SourceSet::new(),
+            theme: SourceSet::new(),
+            assets: BTreeMap::new(),
+            today,
+            as_status: None,
+            address: None,
+            edge_findings: vec![],
+        };
+        let mut folder = Self {
+            root,
+            input,
+            known: BTreeMap::new(),
+            listing: vec![],
+            of_files: BTreeMap::new(),
+            has_links: false,
+        };
+        folder.refresh_all(&BTreeSet::new())?;
+        Ok(folder)
+    }
+
+    /// Reads these files again, and everything when they are not plain files that come, change
+    /// or go. Gives the paths whose content is other than it was, in order; `None` when nothing
+    /// is, not even what was found while listing.
+    ///
+    /// # Errors
+    ///
+    /// When the folder itself is gone; what was read stays.
+    pub fn refresh(&mut self, paths: &BTreeSet<PathBuf>) -> Result<Option<Vec<SitePath>>, Trouble> {
+        fs::read_dir(&self.root).map_err(|error| Trouble::Read(self.root.clone(), error))?;
+        let wanted: Vec<&PathBuf> =
+            paths.iter().filter(|path| is_of_region(&self.root, path)).collect();
+        let is_simple = !self.has_links
+            && wanted.len() <= MAX_ONE_BY_ONE
+            && wanted.iter().all(|path| self.is_plain(path));
+        if !is_simple {
+            return self.refresh_all(paths);
+        }
+        let mut files = vec![];
+        let mut gone = vec![];
+        for path in wanted {
+            let inside = site_path(&self.root, path);
+            let folder = inside.as_str().split('/').next().unwrap_or_default().to_owned();
+            let is_there = path.symlink_metadata().is_ok();
+            let found = match folder.as_str() {
+                SETTINGS_FILE => Some(settings_file(&self.root, path.clone())),
+                _ => found(&self.root, path.clone(), &folder, None),
+            };
+            match found.filter(|_| is_there) {
+                Some(file) => files.push(file),
+                None => gone.push(inside),
+            }
+        }
+        let mut changed = self.forget(gone);
+        changed.extend(self.take(files));
+        Ok(self.news(changed))
+    }
+
+    /// Lists the whole folder, and reads the files whose size or time is another, and these.
+    /// Gives the same as [`Folder::refresh`].
+    ///
+    /// # Errors
+    ///
+    /// When the folder itself is gone; what was read stays.
+    pub fn refresh_all(
+        &mut self,
+        also: &BTreeSet<PathBuf>,
+    ) -> Result<Option<Vec<SitePath>>, Trouble> {
+        fs::read_dir(&self.root).map_err(|error| Trouble::Read(self.root.clone(), error))?;
+        let mut listing = vec![];
+        let (files, has_links) = list(&self.root, &mut listing);
+        self.listing = listing;
+        self.has_links = has_links;
+        let there: BTreeSet<&SitePath> = files.iter().map(|file| &file.path).collect();
+        let gone = self.known.keys().filter(|path| !there.contains(path)).cloned().collect();
+        let known = &self.known;
+        let is_changed = |file: &Found| {
+            known.get(&file.path) != Some(&stamp_of(&file.on_disk)) || also.contains(&file.on_disk)
+        };
+        let changed: Vec<Found> = files.into_par_iter().filter(is_changed).collect();
+        let mut paths = self.forget(gone);
+        paths.extend(self.take(changed));
+        Ok(self.news(paths))
+    }
+
+    /// Whether this file was read the last time.
+    pub fn has(&self, path: &Path) -> bool {
+        self.known.contains_key(&site_path(&self.root, path))
+    }
+
+    /// Whether this is a file that can be read by itself: no folder, nothing that a link or a
+    /// name makes special, nothing that went and may have been a folder.
+    fn is_plain(&self, path: &Path) -> bool {
+        let inside = site_path(&self.root, path);
+        let is_top = !inside.as_str().contains('/') && inside.as_str() != SETTINGS_FILE;
+        match path.symlink_metadata() {
+            Ok(about) => {
+                about.is_file()
+                    && !is_top
+                    && !is_misnamed(path)
+                    && conflict_copy::original(path).is_none()
+            }
+            Err(_) => self.known.contains_key(&inside),
+        }
+    }
+
+    fn forget(&mut self, paths: Vec<SitePath>) -> Vec<SitePath> {
+        let mut forgotten = vec![];
+        for path in paths {
+            self.of_files.remove(&path);
+            if self.known.remove(&path).is_some() {
+                self.drop_file(&path);
+                forgotten.push(path);
+            }
+        }
+        forgotten
+    }
+
+    fn drop_file(&mut self, path: &SitePath) {
+        let input = &mut self.input;
+        if path.as_str() == SETTINGS_FILE {
+            input.settings = None;
+        }
+        let sets = [&mut input.content, &mut input.data, &mut input.norms];
+        let more = [&mut input.judgements, &mut input.theme];
+        for set in sets.into_iter().chain(more) {
+            set.remove(path);
+        }
+        input.assets.remove(path);
+    }
+
+    /// Reads files and takes them up; the paths of those that are other than they were.
+    fn take(&mut self, files: Vec<Found>) -> Vec<SitePath> {
+        let read: Vec<(Kind, SitePath, Stamp, Read)> = files
+            .into_par_iter()
+            .map(|file| {
+                let stamp = stamp_of(&file.on_disk);
+                (file.kind, file.path.clone(), stamp, file.read())
+            })
+            .collect();
+        let mut changed = vec![];
+        for (kind, path, stamp, read) in read {
+            let old = self.known.insert(path.clone(), stamp);
+            let is_same = old.is_some() && self.is_as_known(kind, &path, &read, old == Some(stamp));
+            if is_same {
+                continue;
+            }
+            self.of_files.remove(&path);
+            self.drop_file(&path);
+            self.put(kind, &path, read);
+            changed.push(path);
+        }
+        changed
+    }
+
+    fn is_as_known(&self, kind: Kind, path: &SitePath, read: &Read, is_same_time: bool) -> bool {
+        let input = &self.input;
+        let set = match kind {
+            Kind::Settings => {
+                return matches!((read, &input.settings), (Read::Text(new), Some(old)) if same(old, new));
+            }
+            Kind::Asset => return is_same_time && !self.of_files.contains_key(path),
+            Kind::Page => &input.content,
+            Kind::Data => &input.data,
+            Kind::Norm => &input.norms,
+            Kind::Judgement => &input.judgements,
+            Kind::Theme => &input.theme,
+        };
+        match (set.get(path), read) {
+            (Some(old), Read::Text(new) | Read::Data(new, _)) => same(old, new),
+            (Some(_) | None, _) => false,
+        }
+    }
+
+    fn put(&mut self, kind: Kind, path: &SitePath, read: Read) {
+        let input = &mut self.input;
+        let path = path.clone();
         match (kind, read) {
             (Kind::Settings, Read::Text(source)) => input.settings = Some(source),
             (Kind::Page, Read::Text(source)) => drop(input.content.insert(path, source)),
@@ -114,14 +319,45 @@ pub fn read_folder(root: &Path, today: Date) -> Result<Input, Trouble> {
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
             (_, Read::Data(..)) => {}
             (Kind::Asset | Kind::Data, Read::Text(source)) => {
-                let fault = source.fault.as_ref();
-                let finding = fault.map(|fault| catalogue::source_fault(&path, fault));
-                input.edge_findings.extend(finding);
+                if let Some(fault) = &source.fault {
+                    self.of_files.insert(path.clone(), catalogue::source_fault(&path, fault));
+                }
             }
             (_, Read::Size(bytes)) => drop(input.assets.insert(path, bytes)),
         }
     }
-    Ok(input)
+
+    fn news(&mut self, mut changed: Vec<SitePath>) -> Option<Vec<SitePath>> {
+        let all = self.listing.iter().chain(self.of_files.values());
+        let findings: Vec<Diagnostic> = all.cloned().collect();
+        let is_other = !changed.is_empty() || findings != self.input.edge_findings;
+        self.input.edge_findings = findings;
+        changed.sort();
+        is_other.then_some(changed)
+    }
+}
+
+fn same(old: &Source, new: &Source) -> bool {
+    (old.digest, &old.fault, old.encoding) == (new.digest, &new.fault, new.encoding)
+}
+
+fn stamp_of(path: &Path) -> Stamp {
+    fs::metadata(path).ok().map(|about| (about.len(), about.modified().ok()))
+}
+
+/// Whether a path may belong to a region's sources; all else in its folder, such as the built
+/// site or what editors put down for a moment, is none of them.
+fn is_of_region(root: &Path, path: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(root) else { return true };
+    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+    match parts.split_first() {
+        None => true,
+        Some((first, rest)) => {
+            let is_top = rest.is_empty() && first == SETTINGS_FILE;
+            let is_source = FOLDERS.contains(&&**first);
+            is_top || (is_source && !rest.iter().any(|name| is_passing(name)))
+        }
+    }
 }
 
 /// What a file is for.
@@ -207,33 +443,39 @@ fn reason(error: &io::Error) -> String {
     reason_id(error).map_or_else(|| error.to_string(), str::to_owned)
 }
 
-/// All files of a region, in path order; folders that cannot be read are findings.
-fn list(root: &Path, findings: &mut Vec<Diagnostic>) -> Vec<Found> {
+/// All files of a region, in path order, and whether links lead to some of them; folders that
+/// cannot be read are findings.
+fn list(root: &Path, findings: &mut Vec<Diagnostic>) -> (Vec<Found>, bool) {
     let mut files = Vec::new();
+    let mut has_links = false;
     let settings = root.join(SETTINGS_FILE);
     if settings.symlink_metadata().is_ok() {
-        files.push(Found {
-            kind: Kind::Settings,
-            path: SitePath::new(SETTINGS_FILE),
-            fault: (!stays_inside(&settings, root)).then_some(SourceFault::LinkOutside),
-            on_disk: settings,
-        });
+        files.push(settings_file(root, settings));
     }
-    for folder in [CONTENT, NORMS, THEMES, judgement::FOLDER] {
-        walk(root, folder, &mut files, findings);
+    for folder in FOLDERS {
+        has_links |= walk(root, folder, &mut files, findings);
     }
-    files
+    (files, has_links)
 }
 
-fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Diagnostic>) {
-    let start = root.join(folder);
-    if start.symlink_metadata().is_err() {
-        return;
+fn settings_file(root: &Path, on_disk: PathBuf) -> Found {
+    Found {
+        kind: Kind::Settings,
+        path: SitePath::new(SETTINGS_FILE),
+        fault: (!stays_inside(&on_disk, root)).then_some(SourceFault::LinkOutside),
+        on_disk,
     }
+}
+
+/// Walks through one folder; says whether there are links in it.
+fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Diagnostic>) -> bool {
+    let start = root.join(folder);
+    let Ok(about) = start.symlink_metadata() else { return false };
     if !stays_inside(&start, root) {
         findings.push(catalogue::source_fault(&SitePath::new(folder), &SourceFault::LinkOutside));
-        return;
+        return true;
     }
+    let mut has_links = about.is_symlink();
     let (mut outside, mut misnamed) = (Vec::new(), Vec::new());
     let entries = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|entry| {
@@ -242,6 +484,7 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
             misnamed.push(entry.path().to_path_buf());
             return false;
         }
+        has_links |= entry.path_is_symlink();
         let is_inside = !entry.path_is_symlink() || stays_inside(entry.path(), root);
         if is_wanted && !is_inside {
             outside.push(entry.path().to_path_buf());
@@ -252,6 +495,11 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
     for entry in entries {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
+            // Reported, so that somebody puts the two versions together; never published.
+            Ok(entry) if let Some(original) = conflict_copy::original(entry.path()) => {
+                let path = site_path(root, entry.path());
+                findings.push(catalogue::conflict_copy(&path, &original));
+            }
             Ok(entry) => files.extend(found(root, entry.into_path(), folder, None)),
             Err(error) => broken.push(error),
         }
@@ -271,6 +519,7 @@ fn walk(root: &Path, folder: &str, files: &mut Vec<Found>, findings: &mut Vec<Di
         }
         report_broken(root, folder, &error, files, findings);
     }
+    has_links
 }
 
 /// Whether a name cannot be a part of a [`SitePath`]: that would lead to another file, or to a
@@ -338,27 +587,15 @@ fn site_path(root: &Path, path: &Path) -> SitePath {
 
 /// Hidden files, and what Word, Windows and editors leave behind.
 fn is_skipped(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    is_passing(&entry.file_name().to_string_lossy())
+}
+
+/// Whether a name is that of a hidden file, or of what a program puts down for a moment.
+pub(super) fn is_passing(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')
         || name.to_lowercase().ends_with(".tmp")
         || name.eq_ignore_ascii_case("thumbs.db")
         || name.eq_ignore_ascii_case("desktop.ini")
-}
-
-/// A number that changes when a file of the region is added, removed, moved, or written: made
-/// from paths, sizes and times, without reading a file.
-pub fn stamp(root: &Path) -> u64 {
-    use std::hash::{Hash, Hasher};
-    let mut hasher = std::hash::DefaultHasher::new();
-    let Ok(root) = fs::canonicalize(root) else { return 0 };
-    for file in list(&root, &mut Vec::new()) {
-        file.path.hash(&mut hasher);
-        if let Ok(about) = fs::metadata(&file.on_disk) {
-            about.len().hash(&mut hasher);
-            about.modified().ok().hash(&mut hasher);
-        }
-    }
-    hasher.finish()
 }

@@ -12,6 +12,7 @@ mod build;
 mod check;
 mod clock;
 mod completions;
+mod conflict_copy;
 pub mod disk;
 mod explain;
 mod init;
@@ -89,6 +90,10 @@ fn guarded(command: impl FnOnce() -> Result<Exit, Trouble>, terminal: &Terminal)
 }
 
 fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble> {
+    // In a pipe or a script nobody waits for a website: there the help is the answer.
+    if args.len() <= 1 && terminal.is_somebody_there() {
+        return serve::run(&arguments::without_arguments(), terminal);
+    }
     let command = arguments::asked_command(&args, terminal.words());
     let call = match arguments::read(args, terminal.words()) {
         Ok(call) => call,

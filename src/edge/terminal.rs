@@ -83,6 +83,11 @@ impl Terminal {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
+    /// Whether the program was started by a person: from a terminal, or in a window of its own.
+    pub(super) fn is_somebody_there(&self) -> bool {
+        io::stdin().is_terminal() && (io::stdout().is_terminal() || io::stderr().is_terminal())
+    }
+
     /// Whether somebody watches standard error.
     pub(super) fn is_watched(&self) -> bool {
         io::stderr().is_terminal()

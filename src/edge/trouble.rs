@@ -44,6 +44,8 @@ pub enum Trouble {
     GemeenteCode(String),
     /// A municipality without a name.
     GemeenteNameless,
+    /// A folder on the start page that begins nowhere.
+    FolderNotWhole(PathBuf),
     /// The code of a youth region where a municipality is asked.
     RegioIsNoGemeente(String),
     /// `init` was given no folder and cannot ask.
@@ -137,6 +139,7 @@ impl Trouble {
             Self::GemeenteNeeded => "moeite-gemeente-nodig",
             Self::GemeenteCode(_) => "moeite-gemeente-code",
             Self::GemeenteNameless => "moeite-gemeente-naam",
+            Self::FolderNotWhole(_) => "moeite-map-niet-heel",
             Self::RegioIsNoGemeente(_) => "moeite-gemeente-regio",
             Self::NewFolderNeeded => "moeite-nieuwe-map-nodig",
             Self::NewFolderIsFile(_) => "moeite-nieuwe-map-is-bestand",
@@ -166,6 +169,7 @@ impl Trouble {
             | Self::FileNotFolder(path)
             | Self::NewFolderIsFile(path)
             | Self::NoRegion(path)
+            | Self::FolderNotWhole(path)
             | Self::ForeignFolder(path)
             | Self::OutputIsFile(path)
             | Self::OutputInSources(path)

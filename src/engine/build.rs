@@ -7,11 +7,12 @@ use super::places::Places;
 use super::{Cache, Check, Input};
 use crate::assessment::{Assessment, assess, judge};
 use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted};
+use crate::document::{self, Document};
 use crate::machine::{Checked, MachineReport, Totals};
 use crate::output::{Made, Output, redirect_path, robots, sitemap};
 use crate::publication::asset_address;
-use crate::site::{Addresses, Audience, PageKind, Parts, Site};
-use crate::source::{SitePath, Span};
+use crate::site::{Addresses, Audience, Page, PageKind, Parts, Site};
+use crate::source::{SitePath, Source, Span};
 use crate::theme::{self, AssetBody, Writing};
 
 /// What the site is made for.
@@ -301,6 +302,41 @@ impl Build {
             Job::Sitemap => text(sitemap(&output.site).unwrap_or_default()),
             Job::Robots => text(robots(&output.site)),
         }
+    }
+
+    /// Makes the page of a changed document before the rest of the site is worked out again, when
+    /// nothing but the text of its body changed: the position of its file, and the file.
+    ///
+    /// `None` when the page is new, or when other pages may have to change with it: then only a
+    /// whole [`build`] tells. What the page says of its requirements is as it was.
+    pub fn draft(&self, source: &Source) -> Option<(usize, Rendered)> {
+        let site = &self.output.site;
+        let old_idx = *site.parts.publication.by_path.get(&source.path)?;
+        let old = site.parts.publication.documents.get(old_idx)?;
+        let page_idx = site.page_of(old_idx)?;
+        let (new, _) = document::read(source);
+        let is_body_only = source.fault.is_none()
+            && (&old.front, &old.title.value, &old.address)
+                == (&new.front, &new.title.value, &new.address);
+        if !is_body_only {
+            return None;
+        }
+        let file_idx = self.jobs.iter().position(|job| *job == Job::Page(page_idx))?;
+        let rendered = self.output.page_with(page_idx, Some(&new), &source.text);
+        Some((file_idx, made(rendered)))
+    }
+
+    /// The page that the file at this position of [`Build::files`] is; `None` for other files.
+    pub fn page_of_file(&self, file_idx: usize) -> Option<&Page> {
+        match self.jobs.get(file_idx)? {
+            Job::Page(idx) => self.output.site.pages.get(*idx),
+            _ => None,
+        }
+    }
+
+    /// The document that a page shows; `None` for a generated page.
+    pub fn document_of(&self, page: &Page) -> Option<&Arc<Document>> {
+        self.output.site.document(page)
     }
 
     /// The source text of a page's document; empty for a generated page.

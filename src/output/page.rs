@@ -10,6 +10,7 @@ use super::minify::minify;
 use super::redirect::RedirectView;
 use super::{html, plain};
 use crate::diagnostic::Diagnostic;
+use crate::document::Document;
 use crate::site::{FrameKind, PageKind, Site, SlotsView};
 use crate::theme::{Filled, Template, Theme, Writing};
 
@@ -88,11 +89,18 @@ impl Output {
 
     /// Makes a page. `text` is the source text of its document, empty for a generated page.
     pub fn page(&self, page_idx: usize, text: &str) -> Made {
+        let document = self.site.pages.get(page_idx).and_then(|page| self.site.document(page));
+        self.page_with(page_idx, document.map(|document| &**document), text)
+    }
+
+    /// Makes a page with this document in the place of its own: what a writer just saved, before
+    /// the rest of the site is worked out again.
+    pub fn page_with(&self, page_idx: usize, document: Option<&Document>, text: &str) -> Made {
         let mut diagnostics = vec![];
         let Some(page) = self.site.pages.get(page_idx) else {
             return Made { html: String::new(), diagnostics };
         };
-        let body = self.body(page_idx, text, &mut diagnostics);
+        let body = self.body(page_idx, document, text, &mut diagnostics);
         let settings = &self.site.parts.settings;
         let title = match page.parent {
             Some(_) => format!("{} – {}", page.title, settings.title()),
@@ -151,9 +159,14 @@ impl Output {
     }
 
     /// Everything between header and footer.
-    fn body(&self, page_idx: usize, text: &str, found: &mut Vec<Diagnostic>) -> String {
+    fn body(
+        &self,
+        page_idx: usize,
+        document: Option<&Document>,
+        text: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> String {
         let Some(page) = self.site.pages.get(page_idx) else { return String::new() };
-        let document = self.site.document(page);
         let filled = match page.kind {
             PageKind::Checklist { .. } => {
                 let view = self.site.checklist_view(page_idx);

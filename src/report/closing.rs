@@ -1,7 +1,7 @@
 //! The last sentences: how many findings, how the norms stand, and the one thing to do now.
 
 use super::{Subject, Words};
-use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
+use crate::assessment::{Assessment, Counts, NormOutcome, Outcome, Verdict};
 use crate::coherence::{Coherence, RuleState};
 use crate::diagnostic::{Arg, Diagnostic, Kind, Severity};
 use crate::judgement;
@@ -104,35 +104,35 @@ fn at_finding(id: &str, found: &Diagnostic, subject: &Subject<'_>) -> String {
     subject.words.say(id, &args)
 }
 
-/// The first open requirement: musts before others, missing before treated, then the norm's
-/// order. With the id of the sentence about it.
+/// The first open requirement, with the id of the sentence about it.
 fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> {
+    let (_, first) = open_outcomes(subject.checked.assessment)
+        .into_iter()
+        .find(|(_, outcome)| subject.selection.holds(&outcome.id))?;
+    let is_missing = first.verdict == Verdict::Missing;
+    Some((first, if is_missing { "nu-ontbreekt" } else { "nu-behandeld" }))
+}
+
+/// The open requirements in the order in which to write them: musts before others, missing
+/// before treated, then the norm's order.
+pub fn open_outcomes(assessment: &Assessment) -> Vec<(&NormOutcome, &Outcome)> {
     let mut open = Vec::new();
-    for (norm_idx, norm) in subject.checked.assessment.norms.iter().enumerate() {
+    for (norm_idx, norm) in assessment.norms.iter().enumerate() {
         for (outcome_idx, outcome) in norm.outcomes.iter().enumerate() {
-            if !subject.selection.holds(&outcome.id) {
-                continue;
-            }
             let asked = norm.norm.requirements.get(outcome.requirement_idx);
             let level = asked.map(|asked| asked.level);
             // What asks for all other chapters can only be done when those are.
             let is_last = asked.is_some_and(|asked| {
                 asked.evidence.iter().any(|entry| entry.kind == EvidenceKind::Chapters)
             });
-            let sentence = match outcome.verdict {
-                Verdict::Missing => "nu-ontbreekt",
-                Verdict::Treated => "nu-behandeld",
-                Verdict::Substantiated | Verdict::NotApplicable | Verdict::ForHumans => continue,
-            };
-            open.push((
-                (level, outcome.verdict, is_last, norm_idx, outcome_idx),
-                outcome,
-                sentence,
-            ));
+            if matches!(outcome.verdict, Verdict::Missing | Verdict::Treated) {
+                let order = (level, outcome.verdict, is_last, norm_idx, outcome_idx);
+                open.push((order, norm, outcome));
+            }
         }
     }
-    let first = open.into_iter().min_by_key(|(order, ..)| *order)?;
-    Some((first.1, first.2))
+    open.sort_by_key(|(order, ..)| *order);
+    open.into_iter().map(|(_, norm, outcome)| (norm, outcome)).collect()
 }
 
 /// The file to write in: where it is treated already, else where its finding points, else the

@@ -31,7 +31,7 @@ use crate::norm::Level;
 use crate::settings::Status;
 use crate::source::{SourceSet, Span};
 
-pub use closing::{coherence_standing, next_step, standing, tally};
+pub use closing::{coherence_standing, next_step, open_outcomes, standing, tally};
 pub use evidence::asked_evidence;
 pub use explain::{Known, Topic, explain, explain_here, find_topic, topic_names};
 pub use github::{annotations, job_summary};

@@ -2,8 +2,6 @@
 //! ever lost on the disk.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant, SystemTime};
@@ -12,7 +10,7 @@ use tempfile::TempDir;
 
 pub(crate) const TODAY: [&str; 2] = ["--today", "2026-11-22"];
 
-fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_regiovisie"));
     for variable in [
         "REGIOVISIE_LANG",
@@ -1089,137 +1087,6 @@ fn a_site_without_an_address_is_said_once() {
     write(&folder, "regiovisie.toml", &settings);
     assert!(!expect(0, &folder, &["build"]).out.contains(sentence));
     assert!(folder.join("public/sitemap.xml").is_file());
-}
-
-// --- serve ----------------------------------------------------------------------------------
-
-/// A running preview; stopped when dropped.
-struct Served {
-    child: Child,
-    host: String,
-    /// What it says beside the address.
-    err: PathBuf,
-}
-
-impl Served {
-    fn start(folder: &Path) -> Self {
-        let mut command = program();
-        let err = folder.with_extension("err");
-        let err_file = fs::File::create(&err).unwrap();
-        command.current_dir(folder).args(["serve", "--no-open"]).stderr(err_file);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.split("http://").nth(1).unwrap_or_else(|| panic!("{line}"));
-        let host = address.trim().trim_end_matches('/').to_owned();
-        Self { child, host, err }
-    }
-
-    /// The status and the whole answer.
-    fn ask(&self, method: &str, path: &str, host: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(&self.host).unwrap();
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        (answer.split(' ').nth(1).unwrap().parse().unwrap(), answer)
-    }
-
-    /// The lines that it said so far.
-    fn said(&self) -> Vec<String> {
-        fs::read_to_string(&self.err).unwrap().lines().map(str::to_owned).collect()
-    }
-
-    fn status(&self, path: &str) -> u16 {
-        self.ask("GET", path, &self.host).0
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-#[test]
-fn only_this_machine_may_look() {
-    let (_temporary, folder) = fresh();
-    let served = Served::start(&folder);
-    assert_eq!(served.status("/"), 200);
-    let port = served.host.rsplit(':').next().unwrap().to_owned();
-    assert_eq!(served.ask("GET", "/", &format!("localhost:{port}")).0, 200);
-    for host in ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "127.0.0.1", ""] {
-        assert_eq!(served.ask("GET", "/", host).0, 403, "{host}");
-    }
-    assert_eq!(served.ask("POST", "/", &served.host).0, 405);
-    let (status, answer) = served.ask("HEAD", "/", &served.host);
-    assert_eq!((status, answer.ends_with("\r\n\r\n")), (200, true), "{answer}");
-    let taken = expect(2, &folder, &["serve", "--no-open", "--port", &port]);
-    assert!(taken.err.contains(&port), "{}", taken.err);
-}
-
-#[test]
-fn only_pages_of_the_site_are_given() {
-    let (_temporary, folder) = fresh();
-    let served = Served::start(&folder);
-    assert_eq!(served.status("/nvo/2/"), 200);
-    assert_eq!(served.status("/nvo/2"), 307);
-    for path in [
-        "/../regiovisie.toml",
-        "/%2e%2e/regiovisie.toml",
-        "/regiovisie.toml",
-        "/..%2fregiovisie.toml",
-        "//etc/passwd",
-        "/nvo/2.md",
-        "/geen",
-    ] {
-        let (status, answer) = served.ask("GET", path, &served.host);
-        assert_eq!(status, 404, "{path}");
-        assert!(!answer.contains("Enschede") && !answer.contains("root:"), "{path}");
-    }
-}
-
-#[test]
-fn a_saved_page_is_there_at_the_next_look() {
-    let (_temporary, folder) = fresh();
-    write(&folder, "content/kapot.md", "---\ntitel: a: b\n---\n\n[weg](weg.md)\n");
-    let served = Served::start(&folder);
-    assert_eq!(served.status("/"), 200, "broken content does not stop the preview");
-    assert_eq!(served.status("/nieuw/"), 404);
-    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
-    std::thread::sleep(Duration::from_millis(400));
-    assert_eq!(served.status("/nieuw/"), 200);
-}
-
-#[test]
-fn the_preview_says_what_it_read_again_and_what_is_wrong() {
-    let (_temporary, folder) = fresh();
-    write(&folder, "content/kapot.md", "# Kapot\n\n[weg](weg.md)\n");
-    let served = Served::start(&folder);
-    assert_eq!(served.status("/"), 200);
-    let at_start = served.said();
-    let text = at_start.join("\n");
-    assert!(text.contains("er is 1 fout."), "{text}");
-    let first = "Eerste fout: content/kapot.md:3: link naar `weg.md` gaat nergens heen";
-    assert_eq!(at_start.last().unwrap(), first);
-
-    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
-    std::thread::sleep(Duration::from_millis(400));
-    assert_eq!(served.status("/nieuw/"), 200);
-    let said = served.said();
-    let new = &said[at_start.len()..];
-    assert_eq!(new.len(), 2, "{new:?}");
-    assert!(new[0].starts_with("Opnieuw gelezen: content/nieuw.md. 1 fout, "), "{new:?}");
-    assert_eq!(new[1], first);
-
-    // A page that is asked again, or saved as it was, is no news.
-    write(&folder, "content/nieuw.md", "# Nieuw\n\nTekst.\n");
-    std::thread::sleep(Duration::from_millis(400));
-    assert_eq!(served.status("/nieuw/"), 200);
-    assert_eq!(served.said(), said);
 }
 
 #[test]

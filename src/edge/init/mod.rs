@@ -21,6 +21,8 @@ use super::trouble::{Trouble, shown};
 use crate::source::fold;
 use regions::Jeugdregio;
 
+pub(super) use scaffold::{chapter_start, heading, section};
+
 /// A municipality: its name, and its CBS code when it was given.
 pub(super) type Gemeente = (String, Option<String>);
 
@@ -58,11 +60,7 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
     // Before any question: nobody answers for nothing.
     refuse_existing(folder, &["regiovisie.toml".to_owned(), "content/_index.md".to_owned()])?;
     let region = new_region(options, terminal)?;
-    let files = scaffold::files(&region, options.is_empty);
-    let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
-    refuse_existing(folder, &paths)?;
-    write_all(folder, &files)?;
-
+    let paths = make(folder, &region, options.is_empty)?;
     let words = terminal.words();
     let mut lines = vec![words.say("begin-gemaakt", &[("map", shown(folder).into())])];
     lines.extend(paths.iter().map(|path| format!("  {path}")));
@@ -79,6 +77,40 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
     }
     terminal.result(&format!("{}\n", lines.join("\n")));
     Ok(Exit::Clean)
+}
+
+/// Makes the files of a new region; gives their paths in the order in which a writer meets them.
+///
+/// # Errors
+///
+/// When a file exists already, or when the disk refuses; then none is made.
+fn make(folder: &Path, region: &NewRegion, is_empty: bool) -> Result<Vec<String>, Trouble> {
+    let files = scaffold::files(region, is_empty);
+    let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
+    refuse_existing(folder, &paths)?;
+    write_all(folder, &files)?;
+    Ok(paths)
+}
+
+/// Makes the folder of a region from what somebody filled in on the start page: the name or code
+/// of a region, and municipalities with commas or lines between.
+///
+/// # Errors
+///
+/// As of [`run`], without questions.
+pub(super) fn make_from_form(folder: &Path, region: &str, gemeenten: &str) -> Result<(), Trouble> {
+    if folder.is_file() {
+        return Err(Trouble::NewFolderIsFile(folder.to_path_buf()));
+    }
+    let (naam, code) = named_region(region)?;
+    let mut taken = Vec::new();
+    take_up(&mut taken, gemeenten_of(gemeenten)?);
+    make(folder, &NewRegion { naam, code, gemeenten: taken }, false).map(drop)
+}
+
+/// The names of the youth regions that are known, in the order of their codes.
+pub(super) fn known_regions() -> Vec<&'static str> {
+    regions::all().map(|region| region.naam).collect()
 }
 
 /// The folder as it can be typed behind `cd`.

@@ -83,12 +83,7 @@ fn settings(region: &NewRegion) -> String {
 
 /// The page of a chapter: every requirement has its heading with a claim, and guidance under it.
 fn chapter_page(norm: &Norm, chapter: &Chapter, chapter_idx: usize, words: &Words) -> String {
-    let title = yaml_text(&chapter.title);
-    let mut text = format!(
-        "---\ntitel: {title}\nhoofdstuk: {}\nvolgorde: {}\n---\n",
-        chapter.id,
-        chapter_idx + 1
-    );
+    let mut text = chapter_start(norm, chapter_idx);
     text.push_str(&guidance(std::slice::from_ref(&chapter.introduction)));
     for requirement in norm.requirements.iter().filter(|it| it.chapter_idx == chapter_idx) {
         text.push_str(&format!("\n{}\n", heading(requirement)));
@@ -97,9 +92,22 @@ fn chapter_page(norm: &Norm, chapter: &Chapter, chapter_idx: usize, words: &Word
     text
 }
 
+/// What the page of a chapter begins with: its title, and whose page it is.
+pub(in crate::edge) fn chapter_start(norm: &Norm, chapter_idx: usize) -> String {
+    let Some(chapter) = norm.chapters.get(chapter_idx) else { return String::new() };
+    let title = yaml_text(&chapter.title);
+    format!("---\ntitel: {title}\nhoofdstuk: {}\nvolgorde: {}\n---\n", chapter.id, chapter_idx + 1)
+}
+
+/// A requirement's heading with its guidance under it, as a writer puts it in a page.
+pub(in crate::edge) fn section(requirement: &Requirement, norm: &Norm) -> String {
+    let guidance = requirement_guidance(requirement, norm, &Words::new(Language::Dutch));
+    format!("{}\n{guidance}", heading(requirement))
+}
+
 /// The heading that the norm's own example has, since that is one a reader understands; else one
 /// made from the question.
-fn heading(requirement: &Requirement) -> String {
+pub(in crate::edge) fn heading(requirement: &Requirement) -> String {
     let id = &requirement.id.value;
     let claim = format!("dekt={id}}}");
     let lines = requirement.example.lines();

@@ -1,0 +1,341 @@
+// Houdt een pagina van de voorvertoning bij, en toont het paneel. Komt nooit op de website.
+"use strict";
+
+const EIGEN = "/_regiovisie/";
+
+/** Maakt `oud` gelijk aan `nieuw` en laat staan wat gelijk is: zo blijven plaats en focus. */
+function gelijk(oud, nieuw) {
+  if (oud.nodeType !== nieuw.nodeType || oud.nodeName !== nieuw.nodeName) {
+    oud.replaceWith(nieuw.cloneNode(true));
+    return;
+  }
+  if (oud.nodeType !== Node.ELEMENT_NODE) {
+    if (oud.data !== nieuw.data) oud.data = nieuw.data;
+    return;
+  }
+  // Wat de lezer zelf open- of dichtklapte, blijft zo.
+  const eigen = oud.localName === "details" ? "open" : "";
+  for (const { name } of [...oud.attributes]) {
+    // De ruimte naast het paneel is van ons.
+    const isRuimte = oud === document.body && name === "style";
+    if (name !== eigen && !isRuimte && !nieuw.hasAttribute(name)) oud.removeAttribute(name);
+  }
+  for (const { name, value } of nieuw.attributes) {
+    if (name !== eigen && oud.getAttribute(name) !== value) oud.setAttribute(name, value);
+  }
+  kinderen(oud, nieuw);
+}
+
+function blijft(kind) {
+  return kind.localName === "regiovisie-paneel" || kind.localName === "script";
+}
+
+/** Hetzelfde voor wat erin staat; wat vooraan en achteraan gelijk is, schuift niet. */
+function kinderen(oud, nieuw) {
+  const van = [...oud.childNodes].filter((kind) => !blijft(kind));
+  const naar = [...nieuw.childNodes].filter((kind) => !blijft(kind));
+  while (van.length && naar.length && van[0].isEqualNode(naar[0])) {
+    van.shift();
+    naar.shift();
+  }
+  let na = null;
+  while (van.length && naar.length && van.at(-1).isEqualNode(naar.at(-1))) {
+    na = van.pop();
+    naar.pop();
+  }
+  if (na === null && van.length === 0) na = [...oud.childNodes].find(blijft) ?? null;
+  const nog = (kind) => kind.id && naar.some((ander) => ander.id === kind.id);
+  for (const doel of naar) {
+    let bron = van[0];
+    if (doel.id) {
+      const zelfde = van.find((kind) => kind.id === doel.id && kind.nodeName === doel.nodeName);
+      if (zelfde) {
+        while (van[0] !== zelfde && !nog(van[0])) van.shift().remove();
+        if (van[0] !== zelfde) {
+          oud.insertBefore(zelfde, van[0]);
+          van.splice(van.indexOf(zelfde), 1);
+          van.unshift(zelfde);
+        }
+        bron = zelfde;
+      } else if (bron && nog(bron)) {
+        bron = undefined;
+      }
+    } else if (bron && nog(bron)) {
+      bron = undefined;
+    }
+    if (bron) {
+      van.shift();
+      gelijk(bron, doel);
+    } else {
+      oud.insertBefore(doel.cloneNode(true), van[0] ?? na);
+    }
+  }
+  for (const over of van) over.remove();
+}
+
+class Paneel extends HTMLElement {
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    const schaduw = this.attachShadow({ mode: "open" });
+    const stijl = document.createElement("link");
+    stijl.rel = "stylesheet";
+    stijl.href = EIGEN + "bekijk.css";
+    this.inhoud = document.createElement("div");
+    this.venster = document.createElement("dialog");
+    schaduw.append(stijl, this.inhoud, this.venster);
+    schaduw.addEventListener("click", (gebeurtenis) => this.klik(gebeurtenis));
+    schaduw.addEventListener("toggle", (gebeurtenis) => this.klapt(gebeurtenis), true);
+    schaduw.addEventListener("submit", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      this.bewaar();
+    });
+    this.venster.addEventListener("cancel", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      this.sluit();
+    });
+    schaduw.addEventListener("keydown", (gebeurtenis) => {
+      if ((gebeurtenis.ctrlKey || gebeurtenis.metaKey) && gebeurtenis.key === "s" && this.venster.open) {
+        gebeurtenis.preventDefault();
+        this.bewaar();
+      }
+    });
+    document.addEventListener("keydown", (gebeurtenis) => {
+      if (gebeurtenis.key !== "F2" || this.venster.open) return;
+      gebeurtenis.preventDefault();
+      const paneel = schaduw.getElementById("paneel");
+      if (paneel) {
+        paneel.open = true;
+        paneel.querySelector("summary").focus();
+      }
+    });
+    // Een browser heeft maar zes verbindingen met een server: wat niemand ziet, luistert niet.
+    document.addEventListener("visibilitychange", () => this.luister());
+    addEventListener("pagehide", () => this.bron?.close());
+    addEventListener("pageshow", (gebeurtenis) => gebeurtenis.persisted && this.luister());
+    this.vernieuwPaneel().then(() => this.luister());
+  }
+
+  get adres() {
+    return this.dataset.adres;
+  }
+
+  luister() {
+    this.bron?.close();
+    this.bron = undefined;
+    if (document.hidden) return;
+    const vraag = new URLSearchParams({ adres: this.adres, merk: this.dataset.merk });
+    this.bron = new EventSource(`${EIGEN}gebeurtenissen?${vraag}`);
+    this.bron.addEventListener("nieuws", (gebeurtenis) => this.nieuws(JSON.parse(gebeurtenis.data)));
+  }
+
+  async nieuws({ run, pagina, paneel, bestanden, eigen_us, gewacht_us }) {
+    if (run !== this.dataset.run) {
+      // Een andere server: deze pagina kent zijn sleutel niet. Wie schrijft, mag eerst afmaken.
+      if (!this.venster.open) location.reload();
+      return;
+    }
+    if (pagina || (paneel && this.adres.startsWith(EIGEN))) await this.vernieuw();
+    if (paneel) await this.vernieuwPaneel();
+    if (bestanden.length) await this.vernieuwBestanden(bestanden);
+    this.dataset.eigenUs = eigen_us;
+    this.dataset.gewachtUs = gewacht_us;
+    this.dispatchEvent(new CustomEvent("bijgewerkt"));
+  }
+
+  async vernieuw() {
+    const antwoord = await fetch(location.pathname, { cache: "no-store" });
+    const nieuw = new DOMParser().parseFromString(await antwoord.text(), "text/html");
+    const paneel = nieuw.querySelector("regiovisie-paneel");
+    if (!paneel) return;
+    this.dataset.merk = paneel.dataset.merk;
+    document.title = nieuw.title;
+    gelijk(document.head, nieuw.head);
+    // Waar de lezer is, houdt de browser zelf vast: er wordt niets weggehaald dat gelijk bleef.
+    gelijk(document.body, nieuw.body);
+    this.maakPlaats();
+  }
+
+  async vernieuwPaneel() {
+    const vraag = new URLSearchParams({ adres: this.adres });
+    const antwoord = await fetch(`${EIGEN}paneel?${vraag}`, { cache: "no-store" });
+    if (!antwoord.ok) return;
+    const nieuw = document.createElement("div");
+    nieuw.innerHTML = await antwoord.text();
+    const gezegd = this.shadowRoot.getElementById("gezegd")?.textContent;
+    if (this.inhoud.childElementCount) {
+      kinderen(this.inhoud, nieuw);
+    } else {
+      const paneel = nieuw.querySelector("#paneel");
+      if (localStorage.getItem("regiovisie-paneel") === "dicht") paneel.removeAttribute("open");
+      this.inhoud.append(...nieuw.childNodes);
+    }
+    if (gezegd) this.zeg(gezegd);
+    this.maakPlaats();
+  }
+
+  /** Een plaatje dat anders werd, wordt opnieuw gehaald. */
+  async vernieuwBestanden(adressen) {
+    for (const adres of adressen) {
+      for (const plaatje of document.images) {
+        if (decodeURI(new URL(plaatje.src).pathname) === adres) {
+          plaatje.src = `${new URL(plaatje.src).pathname}?${Date.now()}`;
+        }
+      }
+    }
+  }
+
+  klapt({ target }) {
+    if (target.id === "paneel") {
+      localStorage.setItem("regiovisie-paneel", target.open ? "open" : "dicht");
+    }
+    this.maakPlaats();
+  }
+
+  /** Zet de pagina naast het paneel en onder de fouten, waar het scherm er breed genoeg voor is. */
+  maakPlaats() {
+    const paneel = this.shadowRoot.getElementById("paneel");
+    const laag = this.shadowRoot.getElementById("laag");
+    const isBreed = innerWidth > 960 && paneel?.open;
+    document.body.style.marginInlineEnd = isBreed ? "22rem" : "";
+    document.body.style.marginBlockStart = laag?.offsetHeight ? `${laag.offsetHeight}px` : "";
+    if (paneel) paneel.style.paddingTop = laag?.offsetHeight && paneel.open ? `${laag.offsetHeight + 8}px` : "";
+  }
+
+  zeg(tekst) {
+    const gezegd = this.shadowRoot.getElementById("gezegd");
+    if (gezegd) gezegd.textContent = tekst;
+  }
+
+  vraag(naam, gegevens) {
+    return fetch(EIGEN + naam, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-regiovisie-sleutel": this.dataset.sleutel },
+      body: JSON.stringify(gegevens),
+    });
+  }
+
+  async klik({ target }) {
+    const knop = target.closest?.("[data-doe]");
+    if (!knop) return;
+    const { doe, tekst, pad, regel, eis } = knop.dataset;
+    const veld = this.venster.querySelector("#tekst");
+    if (doe === "bewerk") await this.bewerk();
+    else if (doe === "voegtoe") await this.bewerk(eis);
+    else if (doe === "kopieer") await this.kopieer(tekst, knop);
+    else if (doe === "editor") {
+      const antwoord = await this.vraag("editor", { pad, regel: Number(regel) });
+      this.zeg(new DOMParser().parseFromString(await antwoord.text(), "text/html").body.textContent);
+    } else if (doe === "stop") {
+      const antwoord = await this.vraag("stop", {});
+      this.bron?.close();
+      this.zeg(await antwoord.text());
+    } else if (doe === "zet") this.zet(veld, knop.dataset);
+    else if (doe === "invoegen") this.voegToe(veld, this.venster.querySelector("#eis").value);
+    else if (doe === "sluit") this.sluit();
+    else if (doe === "mijn") {
+      this.venster.querySelector("#bewerk").dataset.merk = this.venster.querySelector("#schijf").dataset.merk;
+      await this.bewaar();
+    } else if (doe === "schijf") {
+      const schijf = this.venster.querySelector("#schijf");
+      veld.value = schijf.value;
+      this.begon = veld.value;
+      this.venster.querySelector("#bewerk").dataset.merk = schijf.dataset.merk;
+      this.venster.querySelector("#antwoord").replaceChildren();
+      veld.focus();
+    }
+  }
+
+  async kopieer(tekst, knop) {
+    const was = knop.textContent;
+    try {
+      await navigator.clipboard.writeText(tekst);
+      knop.textContent = "✓ " + was;
+      setTimeout(() => (knop.textContent = was), 2000);
+    } catch {
+      prompt(was, tekst);
+    }
+  }
+
+  async bewerk(eis) {
+    const vraag = new URLSearchParams({ adres: this.adres });
+    const antwoord = await fetch(`${EIGEN}bewerk?${vraag}`, {
+      headers: { "x-regiovisie-sleutel": this.dataset.sleutel },
+      cache: "no-store",
+    });
+    const tekst = await antwoord.text();
+    if (!antwoord.ok) {
+      this.zeg(tekst);
+      return;
+    }
+    this.venster.innerHTML = tekst;
+    this.venster.setAttribute("aria-labelledby", "bewerk-titel");
+    this.venster.showModal();
+    const veld = this.venster.querySelector("#tekst");
+    veld.setSelectionRange(veld.value.length, veld.value.length);
+    this.begon = veld.value;
+    veld.focus();
+    if (eis) this.voegToe(veld, eis);
+  }
+
+  /** Zet tekst op de plaats van de cursor, zo dat Ctrl+Z haar weer weghaalt. */
+  typ(veld, tekst) {
+    veld.focus();
+    if (!document.execCommand("insertText", false, tekst)) {
+      veld.setRangeText(tekst, veld.selectionStart, veld.selectionEnd, "end");
+    }
+  }
+
+  zet(veld, { voor, na, leeg }) {
+    const gekozen = veld.value.slice(veld.selectionStart, veld.selectionEnd) || leeg;
+    this.typ(veld, voor + gekozen + na);
+  }
+
+  voegToe(veld, eis) {
+    const keuze = [...this.venster.querySelectorAll("#eis option")].find(({ value }) => value === eis);
+    if (!keuze) return;
+    if (this.naarKop(veld, eis)) return;
+    veld.setSelectionRange(veld.value.length, veld.value.length);
+    const wit = veld.value === "" || veld.value.endsWith("\n\n") ? "" : veld.value.endsWith("\n") ? "\n" : "\n\n";
+    this.typ(veld, `${wit}${keuze.dataset.tekst}\n`);
+    veld.scrollTop = veld.scrollHeight;
+  }
+
+  /** Staat de kop er al, dan is de plaats onder wat daar staat de plaats om te schrijven. */
+  naarKop(veld, eis) {
+    const letterlijk = eis.replace(/[^a-z0-9-]/gi, "\\$&");
+    const kop = new RegExp(`^#{1,6} .*dekt=([^}]*,)?${letterlijk}[,} ].*$`, "m").exec(veld.value);
+    if (!kop) return false;
+    const begin = kop.index + kop[0].length;
+    const volgende = /^#{1,6} /m.exec(veld.value.slice(begin));
+    const deel = veld.value.slice(begin, volgende ? begin + volgende.index : undefined).trimEnd();
+    veld.focus();
+    veld.setSelectionRange(begin + deel.length, begin + deel.length);
+    this.typ(veld, "\n\n");
+    const regels = (tekst) => tekst.split("\n").length;
+    const deelBoven = regels(veld.value.slice(0, veld.selectionStart)) / regels(veld.value);
+    veld.scrollTop = deelBoven * veld.scrollHeight - veld.clientHeight / 2;
+    return true;
+  }
+
+  async bewaar() {
+    const formulier = this.venster.querySelector("#bewerk");
+    const veld = this.venster.querySelector("#tekst");
+    const { pad, merk } = formulier.dataset;
+    const vak = this.venster.querySelector("#antwoord");
+    try {
+      const antwoord = await this.vraag("bewaar", { pad, tekst: veld.value, merk });
+      if (antwoord.ok) this.venster.close();
+      else vak.innerHTML = await antwoord.text();
+    } catch (fout) {
+      vak.textContent = String(fout);
+    }
+  }
+
+  sluit() {
+    const veld = this.venster.querySelector("#tekst");
+    const vraag = this.venster.querySelector("#vraag").textContent;
+    if (veld.value === this.begon || confirm(vraag)) this.venster.close();
+  }
+}
+
+customElements.define("regiovisie-paneel", Paneel);
