@@ -48,6 +48,13 @@ export function sites() {
   ];
 }
 
+/** The example alone, built. */
+export function example() {
+  const out = mkdtempSync(join(tmpdir(), "regiovisie-search-"));
+  process.on("exit", () => removeFolder(out));
+  return build("voorbeeld", PROJECT, out, []);
+}
+
 function build(name, region, out, options) {
   const program = process.env.REGIOVISIE_PROGRAM ?? join(PROJECT, "target/debug/regiovisie");
   if (!existsSync(program)) {
