@@ -23,6 +23,43 @@ const NO_PART: [&str; 18] = [
     "schap", "tegen", "telijk", "thuis", "ting", "voor", "weer",
 ];
 
+/// Ends of words that are no words by themselves; what ends like this is no end of a compound.
+const NO_END: [&str; 38] = [
+    "aar", "aren", "atie", "dere", "dien", "elijke", "elijkse", "erbaar", "ering", "euren", "lende",
+    "naal", "nale", "ing", "lijk", "lijke", "heid", "heden", "ingen", "igen", "schap", "loos", "loze",
+    "baar", "bare", "aars", "enden", "ende", "achtig", "achtige", "matig", "matige", "eerd", "eerde",
+    "eren", "vuldig", "zaam", "zame",
+];
+
+/// Ends of compounds that do not stand alone anywhere on the site: `gids` of `tarievengids`.
+/// Visitors search them all the same.
+pub(super) fn ends(forms: &[String], stop: &[&str]) -> Vec<String> {
+    let by_form: HashSet<&str> = forms.iter().map(String::as_str).collect();
+    let is_word = |part: &str| {
+        part.len() >= 5
+            && by_form.contains(part)
+            && stop.binary_search(&part).is_err()
+            && !NO_PART.contains(&part)
+    };
+    let mut found = vec![];
+    for form in forms.iter().filter(|form| form.bytes().all(|byte| byte.is_ascii_lowercase())) {
+        // The longest front: `jeugdhulp` and not `jeugd` in `jeugdhulpaanbieder`.
+        let cut = splits(form).filter(|(front, end)| {
+            let n_vowels = end.bytes().filter(|byte| b"aeiouy".contains(byte)).count();
+            is_word(front) && end.len() >= 4 && n_vowels > 0
+        });
+        let Some((front, end)) = cut.last() else { continue };
+        // A linking s: no Dutch word begins with an s and one of these.
+        let is_linked = |end: &&str| end.starts_with(['b', 'd', 'f', 'g', 'r', 'v', 'z']);
+        let end = end.strip_prefix('s').filter(is_linked).unwrap_or(end);
+        let is_inflected = NO_END.iter().any(|it| end == *it) || front.ends_with(end);
+        if !is_inflected && !by_form.contains(end) {
+            found.push(end.to_owned());
+        }
+    }
+    found
+}
+
 /// The dictionary for taking compounds apart.
 pub(super) struct Compounds<'a> {
     by_form: &'a HashMap<&'a str, usize>,

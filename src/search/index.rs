@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::compound::Compounds;
+use super::compound::{self, Compounds};
 use super::family::Families;
 use super::{stop, word};
 use crate::source::Digest;
@@ -160,6 +160,11 @@ impl Index {
             chunks.iter().flat_map(|chunk| chunk.forms.iter().cloned()).collect();
         forms.sort_unstable();
         forms.dedup();
+        if language != "en" {
+            forms.extend(compound::ends(&forms, stop::words(language)));
+            forms.sort_unstable();
+            forms.dedup();
+        }
         let by_form: HashMap<&str, usize> =
             forms.iter().enumerate().map(|(idx, form)| (form.as_str(), idx)).collect();
         let families = Families::new(&forms, &by_form, language);

@@ -213,6 +213,8 @@ impl<'h> Reader<'h> {
                 self.special = Some((depth, Into::Heading));
             }
             _ if self.special.is_some() => {}
+            // The names of fields are on many pages and explained on none.
+            _ if has_class(&["rv-velden", "rv-feiten"]) => self.special = Some((depth, Into::Text)),
             _ if is_heading || name == "dt" || has_class(&["rv-soort"]) => {
                 self.special = Some((depth, Into::Terms));
             }
@@ -293,6 +295,7 @@ mod tests {
         check("<h2>Los</h2><p>A &lt; b &amp;amp; c", &["||Los|Los A < b &amp; c"]);
         check("<ul><li id=e><h3>E</h3><p>F</p></ul>", &["|||", "e|E||F"]);
         check("<section id=s><h2>S</h2><h3>T</h3>U", &["|||", "s|S|T|T U"]);
+        check("<dl class=rv-velden><dt>Veld</dt><dd>Ja</dl>", &["|||Veld Ja"]);
         check("<dl><dt>Term</dt><dd>Uitleg</dl>", &["||Term|Term Uitleg"]);
         check("<p>Woord<sup><a>1</a></sup>. <!-- <p>nee --> Ja", &["|||Woord . Ja"]);
         check("<ul class='a rv-kaarten'><li id=k><h3>Kaart</h3></ul>na", &["|||na"]);
