@@ -99,3 +99,140 @@ test("the script is small", () => {
   console.log(`${script}: ${size} bytes`);
   assert.ok(size < MAX_SCRIPT_BYTES, `${size} bytes`);
 });
+
+describe("the form", () => {
+  let browser, server;
+  before(async () => {
+    browser = await launch();
+    server = await serve(site, { "content-security-policy": POLICY });
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** A page of the site, the files that it asks for, and what went wrong in it. */
+  async function open(path, options = {}) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const asked = [], wrong = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("console", (said) => said.type() === "error" && wrong.push(said.text()));
+    page.on("pageerror", (error) => wrong.push(error.message));
+    await page.goto(server.origin + site.base + path);
+    return { context, page, asked, wrong };
+  }
+
+  const status = (page) => page.locator("[role=status]");
+  const links = (page) => page.locator(".rv-zoek__link");
+
+  test("loads nothing before it is used, and keeps nothing", async () => {
+    const { context, page, asked, wrong } = await open("");
+    await page.waitForLoadState("networkidle");
+    assert.ok(!asked.some((url) => url.includes(script) || url.includes("/zoeken/")), asked.join("\n"));
+    await page.focus("#rv-zoekveld");
+    await page.keyboard.type("pleegzorg");
+    await links(page).first().waitFor();
+    assert.ok(asked.every((url) => url.startsWith(server.origin)));
+    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+    assert.deepEqual(kept, ["", 0, 0]);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
+  test("tells the count, lists a few results and is emptied by Escape", async () => {
+    const { context, page, wrong } = await open("nvo/2/");
+    await page.focus("#rv-zoekveld");
+    await page.keyboard.type("tarief", { delay: 20 });
+    await links(page).first().waitFor();
+    assert.match(await status(page).textContent(), /^\d+ resultaten$/);
+    assert.equal(await links(page).count(), 5);
+    assert.ok((await page.locator(".rv-zoek mark").count()) > 0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    assert.ok(await links(page).first().evaluate((link) => link === document.activeElement));
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !document.querySelector(".rv-zoek__link"));
+    assert.equal(await page.inputValue("#rv-zoekveld"), "");
+    assert.ok(await page.evaluate(() => document.activeElement.id === "rv-zoekveld"));
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
+  test("leads to the page with all results, which opens a heading", async () => {
+    const { context, page, wrong } = await open("");
+    await page.focus("#rv-zoekveld");
+    await page.keyboard.type("onderaanemer");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/zoeken\/\?q=onderaanemer$/);
+    await links(page).first().waitFor();
+    assert.match(await status(page).textContent(), /“onderaannemers?”: \d+ resultaten$/);
+    await links(page).first().click();
+    await page.waitForURL(/\/nvo\/8\/#onderaannemers$/);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
+  test("shows more results by keyboard, and says when there are none", async () => {
+    const { context, page, wrong } = await open("zoeken/?q=hulp");
+    await links(page).first().waitFor();
+    assert.equal(await links(page).count(), 10);
+    await page.locator("button.rv-zoek__knop[type=button]").press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".rv-zoek__link").length > 10);
+    assert.ok(await links(page).nth(10).evaluate((link) => link === document.activeElement));
+    await page.fill("#rv-zoekveld", "<b>sneeuwschuiver");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("[role=status]").textContent.startsWith("Geen"));
+    assert.equal(await links(page).count(), 0);
+    assert.ok(page.url().endsWith("?q=%3Cb%3Esneeuwschuiver"), page.url());
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
+  test("is accessible with results, wide and narrow, light and dark", async () => {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const width of [1280, 320]) {
+        const options = { bypassCSP: true, colorScheme, viewport: { width, height: 800 } };
+        for (const path of ["zoeken/?q=wachttijd", ""]) {
+          const { context, page } = await open(path, options);
+          if (!path) {
+            await page.focus("#rv-zoekveld");
+            await page.keyboard.type("wachttijd");
+          }
+          await links(page).first().waitFor();
+          const problems = [...(await accessibilityProblems(page)), ...(await reflowProblems(page))];
+          assert.deepEqual(problems, [], `${path} ${colorScheme} ${width}`);
+          if (process.env.REGIOVISIE_PICTURES) {
+            const name = `${path ? "pagina" : "kop"}-${colorScheme}-${width}.png`;
+            await page.screenshot({ path: join(process.env.REGIOVISIE_PICTURES, name) });
+          }
+          await context.close();
+        }
+      }
+    }
+  });
+
+  test("makes way for the list of all pages without JavaScript", async () => {
+    for (const path of ["", "zoeken/"]) {
+      const { context, page } = await open(path, { javaScriptEnabled: false });
+      assert.ok(await page.locator("#rv-zoekveld").isHidden());
+      const link = page.locator(path ? "main a" : ".rv-kop noscript a, .rv-zoek__zonder a");
+      assert.ok(await link.last().isVisible());
+      assert.ok((await link.last().getAttribute("href")).endsWith("/paginas/"));
+      await context.close();
+    }
+  });
+
+  test("finds anchors that are there", async () => {
+    const { engine } = await published();
+    const read = (name) => JSON.parse(readFileSync(join(site.folder, "zoeken", name), "utf8"));
+    const { search, show } = engine(async (name) => read(name));
+    for (const question of ["hulp", "gemeente", "contract", "eis"]) {
+      for (const hit of (await search(question)).hits) {
+        const [path, anchor] = (await show(hit)).address.split("#");
+        const html = readFileSync(fileAt(site, path), "utf8");
+        assert.ok(!anchor || new RegExp(`id="?${anchor}["\\s>]`).test(html), `${path}#${anchor}`);
+      }
+    }
+  });
+});
