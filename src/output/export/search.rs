@@ -9,10 +9,10 @@ use crate::site::{Page, PageKind, Site};
 
 /// How much the words of pages about the whole vision weigh, in percent: they repeat the words
 /// of the norm, which nobody searches first.
-const OVERVIEW_WEIGHT: u16 = 40;
+const OVERVIEW_WEIGHT: u16 = 15;
 
 /// Classes whose elements are no text of the page.
-const PASSED_OVER: [&str; 7] = [
+const PASSED_OVER: [&str; 14] = [
     "rv-kaarten",
     "rv-meer",
     "rv-merk",
@@ -20,6 +20,13 @@ const PASSED_OVER: [&str; 7] = [
     "rv-telling",
     "rv-alleen-voorlezen",
     "rv-noot-terug",
+    "rv-oordeel",
+    "rv-eis__soort",
+    "rv-eis__label",
+    "rv-eis__plaatsen",
+    "rv-eis__gevonden",
+    "rv-eis__mensen",
+    "rv-eis__meer",
 ];
 
 /// Elements that are no text of the page.
