@@ -543,7 +543,8 @@ tabel-titel = { $norm }, edition { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] part
+        [onderdeel] part
+       *[other] { $soort }
     }
 tabel-onderbouwd = substantiated
 tabel-moet = must
@@ -598,6 +599,11 @@ telling = { $fouten ->
        *[other] { $adviezen } pieces of advice
     }.
 stand = { $norm }: { $onderbouwd } of { $eisen } requirements substantiated, of the musts { $moet-onderbouwd } of { $moet-eisen }.
+stand-samenhang = Coherence: { $spanningen ->
+        [0] no tensions
+        [one] 1 tension
+       *[other] { $spanningen } tensions
+    } without an answer, { $beantwoord } answered, { $onbekend } that cannot be judged.
 
 nu-fout = Now: first mend { $bestand }, line { $regel }: { $melding }.
 nu-ontbreekt = Now: write about { $eis } in { $bestand }. How? regiovisie explain { $eis }
@@ -659,6 +665,82 @@ uitleg-betekenis = What it means
 uitleg-lees-eis = More about a requirement: regiovisie explain { $eis }
 uitleg-lees-hoofdstuk = More about a chapter: regiovisie explain { $hoofdstuk }
 uitleg-tweedehands = read elsewhere
+uitleg-waar-invullen = Where to fill it in
+uitleg-velden = Fields
+uitleg-voorbeeld-yaml = Example
+uitleg-voorbeeld-csv = As a table (CSV)
+uitleg-regels-hierover = Rules that look at this
+uitleg-geen-gegevens = There is none yet.
+uitleg-gegevens = Data
+uitleg-hoe-gegevens = Each kind is a list in the front matter of a page, or a file beside it: `doelen:` or `doelen.yaml`, `doelen.csv`, `doelen-2026.csv`. Likewise:
+uitleg-regels = Rules and sums
+uitleg-aantal-eisen = { $eisen ->
+        [one] 1 requirement
+       *[other] { $eisen } requirements
+    }, of which { $moet } must
+uitleg-aantal-regels = { $samenhang } rules about coherence, { $tijd } about what is out of date, and { $waarden } values that follow from the data.
+uitleg-aanzetten = Switch it on, in regiovisie.toml
+uitleg-spanning-als = Tension when
+uitleg-fout-als = An error when also
+uitleg-tenzij = Lifted when
+uitleg-tegenmaatregel = Countermeasure
+uitleg-kijkt-naar = Looks at
+uitleg-beantwoorden = To answer, in the front matter of a page
+uitleg-berekening = Sum
+uitleg-in-tekst = In a text
+uitleg-lees-veld = More about a field: regiovisie explain { $veld }
+uitleg-lees-gegeven = All fields: regiovisie explain { $gegeven }
+uitleg-lees-regel = More about a rule: regiovisie explain { $regel }
+gegeven-regio = region
+gegeven-gemeente = municipalities
+invullen-kopblok = in the front matter of a page, as a list under `{ $sleutel }:`
+invullen-bestand = in a file beside a page: `{ $sleutel }.yaml`, `{ $sleutel }.csv`, or with an addition, such as `{ $sleutel }-2026.csv`
+invullen-regio = In the front matter of a page, under `regio:`. Name, code, status, version, period and municipalities stand in regiovisie.toml.
+invullen-gemeente = In regiovisie.toml, under `gemeenten`.
+soort-teksten = one or more texts
+soort-een-woord = one of these words
+soort-woorden = one or more of these words
+soort-naam = a name from `{ $gegevens }`
+soort-namen = one or more names from `{ $gegevens }`
+soort-getal-vanaf = a number from { $min }
+soort-getal-tot = a number up to { $max }
+soort-getal-tussen = a number from { $min } to { $max }
+regel-samenhang = A rule about coherence, for: { $gegeven }.
+regel-tijd = A rule about data that go out of date, for: { $gegeven }.
+regel-soms-fout = In a worse case it is an error.
+staat-in-orde = in order
+staat-spanning = tension ({ $ernst })
+staat-beantwoord = answered
+staat-opgevangen = lifted
+staat-kapot = the rule itself has a mistake
+staat-onbekend = cannot be judged, fill in { $velden }
+
+# --- schema ------------------------------------------------------------------------------------
+
+schema-verwijst = The name of one of the { $gegevens }.
+schema-eenheid = Unit: { $eenheid }.
+schema-bedrag = In euro.
+schema-aandeel = In per cent, from 0 to 100.
+schema-pagina = Front matter of a page
+schema-sleutel-titel = The title of the page.
+schema-sleutel-samenvatting = A sentence about the page, for lists and search engines.
+schema-sleutel-status = The status of this page.
+schema-sleutel-datum = The date of this page.
+schema-sleutel-volgorde = A number; lower stands higher in the menu.
+schema-sleutel-hoofdstuk = This page is that of this chapter of a norm.
+schema-sleutel-dekt = The requirements that this page treats.
+schema-sleutel-nvt = Requirements that do not apply, each with a reason and an end date.
+schema-sleutel-gepland = Requirements that come later, each with a date.
+schema-sleutel-publiceren = With nee the page stays off the site.
+schema-sleutel-aliassen = Old addresses that lead to this page.
+schema-sleutel-regio = Facts of the region as a whole.
+schema-sleutel-antwoorden = Answers to tensions between choices.
+schema-geschreven = { $aantal ->
+        [one] 1 schema
+       *[other] { $aantal } schemas
+    } written in { $map }.
+schema-hoe-werkruimte = For VS Code with the YAML extension, in .vscode/settings.json:
+schema-hoe-regel = Or put as the first line in a data file, with the path from that file:
 
 niveau-moet = must
 niveau-hoort = should
@@ -831,11 +913,14 @@ moeite-gemeente-code = `{ $code }` is no code of a municipality
     .antwoord = A code is GM and four digits, such as GM0153. When you do not know it, type the name alone.
 moeite-regio-code = youth region `{ $code }` does not exist
     .hulp = A code is JZ and two digits, such as JZ14. A name of your own is possible too.
-moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter or finding
+moeite-onbekend-onderwerp = `{ $wat }` is no requirement, chapter, rule, record or finding
     .hulp = Begin with: regiovisie explain nvo
     .bedoeld = It looks like: { $bedoeld }.
-moeite-onbekende-eis = `{ $wat }` is no requirement, chapter or norm
+moeite-onbekende-eis = `{ $wat }` is no requirement, rule, chapter or norm
     .hulp = Choose from the norms in force: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+moeite-onbekend-gegeven = there is no folder and no record `{ $wat }`
+    .hulp = Choose from: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`?
 moeite-geen-eis = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
@@ -895,7 +980,8 @@ opdracht-init = Begin a new regiovisie (also: begin)
 opdracht-check = See what is there, missing or wrong (also: controleer)
 opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
-opdracht-explain = Read about a finding or a requirement (also: uitleg)
+opdracht-explain = Read about a finding, requirement, rule or record (also: uitleg)
+opdracht-schema = Make JSON Schema of the data, for an editor
 opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-completions = Make a file with which your shell completes commands
 
@@ -907,7 +993,7 @@ optie-version = Show the version
 optie-format = human, plain (whole sentences), json or github; else human
 optie-as = Check as if this were the status: concept or vastgesteld
 optie-fail-on = From which level on the exit code is 1: error, warning, advice or never
-optie-only = Show only these norms, chapters or requirements, such as nvo-2 or nvo-2.c
+optie-only = Show only these norms, chapters, requirements or rules, such as nvo-2 or nvo-2.c
 optie-today = Check as if it were this day, such as 2026-03-01
 optie-out = Folder for the website; else public in the region's folder
 optie-address = Another web address, for a trial that search engines skip
@@ -918,7 +1004,9 @@ optie-region = Name or code of the youth region, such as Twente or JZ14
 optie-municipality = Municipality, such as Enschede or Enschede=GM0153; more with commas between
 optie-empty = Settings and a home page only
 optie-yes = Ask no questions
-optie-onderwerp = Code of a finding, or a requirement, chapter or norm
+optie-onderwerp = Finding, requirement, chapter, norm, rule, record or field
+optie-gegeven = Only this record, such as segment or pagina; else all
+optie-schema-out = Folder for a file per record; else to the screen
 optie-requirement = Requirement that the judgement is about, such as nvo-2.b
 optie-verdict = voldoende (sufficient), voldoende-in-andere-vorm (in another form) or onvoldoende (insufficient)
 optie-role = In which role was judged, such as "voorzitter cliëntenraad"; a role, not the name of a person
@@ -941,6 +1029,7 @@ waarde-vorm = FORMAT
 waarde-status = STATUS
 waarde-niveau = LEVEL
 waarde-onderwerp = TOPIC
+waarde-gegeven = RECORD
 waarde-shell = SHELL
 
 verkeerd-onbekende-optie = option `{ $wat }` does not exist

@@ -545,7 +545,8 @@ tabel-titel = { $norm }, editie { $editie }
 tabel-onderdeel = { $soort ->
         [opgave] opgave
         [gewoonte] gewoonte
-       *[other] onderdeel
+        [onderdeel] onderdeel
+       *[other] { $soort }
     }
 tabel-onderbouwd = onderbouwd
 tabel-moet = moet
@@ -600,6 +601,11 @@ telling = { $fouten ->
        *[other] { $adviezen } adviezen
     }.
 stand = { $norm }: { $onderbouwd } van { $eisen } eisen onderbouwd, van wat moet { $moet-onderbouwd } van { $moet-eisen }.
+stand-samenhang = Samenhang: { $spanningen ->
+        [0] geen spanningen
+        [one] 1 spanning
+       *[other] { $spanningen } spanningen
+    } zonder antwoord, { $beantwoord } beantwoord, { $onbekend } niet te beoordelen.
 
 nu-fout = Nu: verbeter eerst { $bestand }, regel { $regel }: { $melding }.
 nu-ontbreekt = Nu: schrijf over { $eis } in { $bestand }. Hoe? regiovisie explain { $eis }
@@ -661,6 +667,82 @@ uitleg-betekenis = Wat het betekent
 uitleg-lees-eis = Meer over een eis: regiovisie explain { $eis }
 uitleg-lees-hoofdstuk = Meer over een onderdeel: regiovisie explain { $hoofdstuk }
 uitleg-tweedehands = gelezen bij een ander
+uitleg-waar-invullen = Waar je het invult
+uitleg-velden = Velden
+uitleg-voorbeeld-yaml = Voorbeeld
+uitleg-voorbeeld-csv = Als tabel (CSV)
+uitleg-regels-hierover = Regels die hiernaar kijken
+uitleg-geen-gegevens = Er is er nog geen.
+uitleg-gegevens = Gegevens
+uitleg-hoe-gegevens = Elke soort is een lijst in het kopblok van een pagina, of een bestand ernaast: `doelen:` of `doelen.yaml`, `doelen.csv`, `doelen-2026.csv`. Zo ook:
+uitleg-regels = Regels en berekeningen
+uitleg-aantal-eisen = { $eisen ->
+        [one] 1 eis
+       *[other] { $eisen } eisen
+    }, waarvan { $moet } moet
+uitleg-aantal-regels = { $samenhang } regels over samenhang, { $tijd } over wat verouderd is, en { $waarden } waarden die uit de gegevens volgen.
+uitleg-aanzetten = Aanzetten, in regiovisie.toml
+uitleg-spanning-als = Spanning als
+uitleg-fout-als = Fout als ook
+uitleg-tenzij = Opgevangen als
+uitleg-tegenmaatregel = Tegenmaatregel
+uitleg-kijkt-naar = Kijkt naar
+uitleg-beantwoorden = Beantwoorden, in het kopblok van een pagina
+uitleg-berekening = Berekening
+uitleg-in-tekst = In een tekst
+uitleg-lees-veld = Meer over een veld: regiovisie explain { $veld }
+uitleg-lees-gegeven = Alle velden: regiovisie explain { $gegeven }
+uitleg-lees-regel = Meer over een regel: regiovisie explain { $regel }
+gegeven-regio = regio
+gegeven-gemeente = gemeenten
+invullen-kopblok = in het kopblok van een pagina, als lijst onder `{ $sleutel }:`
+invullen-bestand = in een bestand naast een pagina: `{ $sleutel }.yaml`, `{ $sleutel }.csv`, of met een toevoeging, zoals `{ $sleutel }-2026.csv`
+invullen-regio = In het kopblok van een pagina, onder `regio:`. Naam, code, status, versie, periode en gemeenten staan in regiovisie.toml.
+invullen-gemeente = In regiovisie.toml, bij `gemeenten`.
+soort-teksten = een of meer teksten
+soort-een-woord = een van deze woorden
+soort-woorden = een of meer van deze woorden
+soort-naam = een naam uit `{ $gegevens }`
+soort-namen = een of meer namen uit `{ $gegevens }`
+soort-getal-vanaf = een getal vanaf { $min }
+soort-getal-tot = een getal tot en met { $max }
+soort-getal-tussen = een getal van { $min } tot en met { $max }
+regel-samenhang = Een regel over samenhang, bij: { $gegeven }.
+regel-tijd = Een regel over gegevens die verouderen, bij: { $gegeven }.
+regel-soms-fout = In een erger geval is het een fout.
+staat-in-orde = in orde
+staat-spanning = spanning ({ $ernst })
+staat-beantwoord = beantwoord
+staat-opgevangen = opgevangen
+staat-kapot = de regel zelf heeft een fout
+staat-onbekend = niet te beoordelen, vul { $velden } in
+
+# --- schema ------------------------------------------------------------------------------------
+
+schema-verwijst = De naam van een van de { $gegevens }.
+schema-eenheid = Eenheid: { $eenheid }.
+schema-bedrag = In euro.
+schema-aandeel = In procenten, van 0 tot en met 100.
+schema-pagina = Kopblok van een pagina
+schema-sleutel-titel = De titel van de pagina.
+schema-sleutel-samenvatting = Een zin over de pagina, voor lijsten en zoekmachines.
+schema-sleutel-status = De status van deze pagina.
+schema-sleutel-datum = De datum van deze pagina.
+schema-sleutel-volgorde = Een getal; lager staat hoger in het menu.
+schema-sleutel-hoofdstuk = Deze pagina is die van dit onderdeel van een norm.
+schema-sleutel-dekt = De eisen die deze pagina behandelt.
+schema-sleutel-nvt = Eisen die niet van toepassing zijn, elk met een reden en een einddatum.
+schema-sleutel-gepland = Eisen die later komen, elk met een datum.
+schema-sleutel-publiceren = Met nee blijft de pagina van de site.
+schema-sleutel-aliassen = Oude adressen die naar deze pagina leiden.
+schema-sleutel-regio = Gegevens van de regio als geheel.
+schema-sleutel-antwoorden = Antwoorden op spanningen tussen keuzes.
+schema-geschreven = { $aantal ->
+        [one] 1 schema
+       *[other] { $aantal } schema's
+    } geschreven in { $map }.
+schema-hoe-werkruimte = Voor VS Code met de extensie YAML, in .vscode/settings.json:
+schema-hoe-regel = Of zet als eerste regel in een gegevensbestand, met het pad vanaf dat bestand:
 
 niveau-moet = moet
 niveau-hoort = hoort
@@ -834,11 +916,14 @@ moeite-gemeente-code = `{ $code }` is geen code van een gemeente
     .antwoord = Een code is GM met vier cijfers, zoals GM0153. Weet je haar niet, typ dan alleen de naam.
 moeite-regio-code = jeugdregio `{ $code }` bestaat niet
     .hulp = Een code is JZ met twee cijfers, zoals JZ14. Een eigen naam mag ook.
-moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel of melding
+moeite-onbekend-onderwerp = `{ $wat }` is geen eis, onderdeel, regel, gegeven of melding
     .hulp = Begin met: regiovisie explain nvo
     .bedoeld = Lijkt op: { $bedoeld }.
-moeite-onbekende-eis = `{ $wat }` is geen eis, onderdeel of norm
+moeite-onbekende-eis = `{ $wat }` is geen eis, regel, onderdeel of norm
     .hulp = Kies uit de normen die aan staan: { $bekend }.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+moeite-onbekend-gegeven = er is geen map en geen gegeven `{ $wat }`
+    .hulp = Kies uit: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`?
 moeite-geen-eis = eis `{ $eis }` bestaat niet
     .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
@@ -898,7 +983,8 @@ opdracht-init = Begin een nieuwe regiovisie (ook: begin)
 opdracht-check = Kijk wat er is, wat er mist en wat er fout is (ook: controleer)
 opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
-opdracht-explain = Lees uitleg over een melding of een eis (ook: uitleg)
+opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
+opdracht-schema = Maak JSON Schema van de gegevens, voor een editor
 opdracht-review = Leg vast wat een mens van een eis vindt (ook: beoordeel)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
@@ -910,7 +996,7 @@ optie-version = Toon de versie
 optie-format = human, plain (hele zinnen), json of github; anders human
 optie-as = Kijk alsof de status zo is: concept of vastgesteld
 optie-fail-on = Vanaf welk niveau de uitkomst 1 is: error, warning, advice of never
-optie-only = Toon alleen deze normen, onderdelen of eisen, zoals nvo-2 of nvo-2.c
+optie-only = Toon alleen deze normen, onderdelen, eisen of regels, zoals nvo-2 of nvo-2.c
 optie-today = Kijk alsof het deze dag is, zoals 2026-03-01
 optie-out = Map voor de website; anders public in de map van de regio
 optie-address = Ander webadres, voor een proefversie die zoekmachines overslaan
@@ -921,7 +1007,9 @@ optie-region = Naam of code van de jeugdregio, zoals Twente of JZ14
 optie-municipality = Gemeente, zoals Enschede of Enschede=GM0153; meer met een komma ertussen
 optie-empty = Alleen de instellingen en een voorpagina
 optie-yes = Stel geen vragen
-optie-onderwerp = Code van een melding, of een eis, onderdeel of norm
+optie-onderwerp = Melding, eis, onderdeel, norm, regel, gegeven of veld
+optie-gegeven = Alleen dit gegeven, zoals segment of pagina; anders alles
+optie-schema-out = Map voor een bestand per gegeven; anders op het scherm
 optie-requirement = Eis waar het oordeel over gaat, zoals nvo-2.b
 optie-verdict = voldoende, voldoende-in-andere-vorm of onvoldoende
 optie-role = In welke rol er is geoordeeld, zoals "voorzitter cliëntenraad"; een rol, geen naam van een persoon
@@ -944,6 +1032,7 @@ waarde-vorm = VORM
 waarde-status = STATUS
 waarde-niveau = NIVEAU
 waarde-onderwerp = ONDERWERP
+waarde-gegeven = GEGEVEN
 waarde-shell = SHELL
 
 verkeerd-onbekende-optie = optie `{ $wat }` bestaat niet

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::evaluate::World;
 use super::{Coherence, Missing, RuleOutcome, RuleState};
 use crate::diagnostic::{Diagnostic, Location, Reference, Severity, catalogue};
-use crate::norm::{Norm, REGIO, Rule, RuleKind};
+use crate::norm::{Norm, REGIO, Rule, RuleKind, Term, TermKind};
 use crate::publication::Publication;
 use crate::source::{SitePath, Span, fold, nearest};
 
@@ -20,7 +20,7 @@ pub(super) fn findings(
     let names = field_names(publication);
     for outcome in &coherence.rules {
         if let (RuleState::Tension(severity), Some(rule)) = (&outcome.state, outcome.rule()) {
-            found.push(tension(outcome, rule, *severity, &names, world));
+            found.push(tension(outcome, rule, *severity, &names, publication, world));
         }
     }
     not_judged(coherence, publication, found);
@@ -43,6 +43,7 @@ fn tension(
     rule: &Rule,
     severity: Severity,
     names: &BTreeMap<Span, String>,
+    publication: &Publication,
     world: &World<'_>,
 ) -> Diagnostic {
     // The fields themselves are a better place than the record around them.
@@ -50,7 +51,8 @@ fn tension(
     places.sort_by_key(|place| !names.contains_key(place));
     let mut places = places.into_iter();
     let first = places.next();
-    let location = first.map_or_else(|| record_place(outcome, rule, world), Location::At);
+    let location =
+        first.map_or_else(|| absent_place(outcome, rule, publication, world), Location::At);
     let about = if outcome.name.is_empty() { String::new() } else { outcome.name.clone() };
     let is_time = rule.kind == RuleKind::Time;
     let mut finding = match &outcome.answer {
@@ -76,13 +78,42 @@ fn tension(
     finding
 }
 
-/// The record, else the settings: where a rule without any fact of its own can be mended.
-fn record_place(outcome: &RuleOutcome, rule: &Rule, world: &World<'_>) -> Location {
+/// Where a rule without any fact of its own can be mended: in the record, else where the first
+/// thing that it asks for and that is not there is expected.
+fn absent_place(
+    outcome: &RuleOutcome,
+    rule: &Rule,
+    publication: &Publication,
+    world: &World<'_>,
+) -> Location {
     let kind = rule.record.as_ref().map_or("", |kind| kind.value.as_str());
     let records = world.facts.records.get(kind);
     let record = outcome.record_idx.and_then(|idx| records.and_then(|all| all.get(idx)));
-    let inside = record.map(|record| record.span.clone());
-    Location::Gap { inside: inside.unwrap_or_else(|| Span::top(&world.settings.path)) }
+    if let Some(record) = record {
+        return Location::Gap { inside: record.span.clone() };
+    }
+    let root = rule.condition.as_ref().map(|condition| &condition.root);
+    match root.and_then(|root| first_absent(root, world)) {
+        Some(field) => expected(&field, &outcome.norm, publication),
+        None => Location::Gap { inside: Span::top(&world.settings.path) },
+    }
+}
+
+/// The first field of the region, or kind of records, in an expression that is not filled in.
+fn first_absent(term: &Term, world: &World<'_>) -> Option<String> {
+    let name = match &term.kind {
+        TermKind::Field(of, name) if of.kind == TermKind::Name(REGIO.to_owned()) => {
+            let full = format!("{REGIO}.{name}");
+            (!world.facts.single.contains_key(&full)).then_some(full)
+        }
+        TermKind::Name(key) => {
+            let kind = world.schema.kind_of_list(key);
+            let is_empty = |kind: &str| world.facts.records.get(kind).is_none_or(Vec::is_empty);
+            kind.filter(|kind| is_empty(kind)).map(|_| key.clone())
+        }
+        _ => None,
+    };
+    name.or_else(|| term.kind.parts().into_iter().find_map(|part| first_absent(part, world)))
 }
 
 fn reference(norm: &Norm, rule: &Rule) -> Option<Reference> {
@@ -109,6 +140,10 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
             continue;
         };
         for Missing { field, record, inside } in missing {
+            // What stands there was reported: one mistake, one finding.
+            if publication.facts.faulty.contains(&(field.clone(), inside.clone())) {
+                continue;
+            }
             let waiting = all.entry(field).or_insert_with(|| Waiting {
                 norm: &outcome.norm,
                 severity: Severity::Advice,
@@ -145,8 +180,9 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
         );
         let more = places.take(8).map(|place| catalogue::record_label((*place).clone()));
         finding.labels.extend(more);
-        if let [only] = waiting.rules.as_slice() {
-            finding.requirement = Some((*only).to_owned());
+        match waiting.rules.as_slice() {
+            [only] => finding.requirement = Some((*only).to_owned()),
+            many => finding.also_about = many.iter().map(|id| (*id).to_owned()).collect(),
         }
         found.push(finding);
     }

@@ -113,8 +113,8 @@ fn check_quotes(source: &Source, rows: &mut [Vec<Cell>], found: &mut Vec<Diagnos
 
 fn check_names(source: &Source, names: &[Cell], found: &mut Vec<Diagnostic>) {
     for (idx, name) in names.iter().enumerate() {
-        let before = names.iter().take(idx);
-        let twin = before.filter(|other| fold(&other.text) == fold(&name.text)).last();
+        let mut before = names.iter().take(idx);
+        let twin = before.find(|other| fold(&other.text) == fold(&name.text));
         if let Some(twin) = twin.filter(|_| !name.text.is_empty()) {
             let (at, first) = (source.span(name.range.clone()), source.span(twin.range.clone()));
             found.push(catalogue::duplicate_column(at, &name.text, first));

@@ -18,9 +18,16 @@ fn advice(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>
     Diagnostic::new(code, Severity::Advice, location, args)
 }
 
-/// Lists values for people: `a`, `b`, `c`.
+/// Lists values for people: `a`, `b`, `c`. Of a list that nobody would read the beginning.
 fn list<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
-    values.into_iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+    const MOST: usize = 24;
+    const SHOWN: usize = 16;
+    let mut all: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
+    if all.len() > MOST {
+        all.truncate(SHOWN);
+        all.push("…".to_owned());
+    }
+    all.join(", ")
 }
 
 fn with_nearest(mut found: Diagnostic, nearest: Option<&str>) -> Diagnostic {

@@ -162,8 +162,10 @@ pub struct Diagnostic {
     pub help: Option<Message>,
     /// The source behind it.
     pub reference: Option<Reference>,
-    /// The requirement it is about, for `--only`.
+    /// The requirement or rule it is about, for `--only`.
     pub requirement: Option<String>,
+    /// The requirements or rules it is about when those are many.
+    pub also_about: Vec<String>,
 }
 
 impl Diagnostic {
@@ -186,6 +188,7 @@ impl Diagnostic {
             help: Some(Message::new(format!("{code}.hulp"), args)),
             reference: None,
             requirement: None,
+            also_about: Vec::new(),
         }
     }
 

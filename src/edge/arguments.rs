@@ -41,6 +41,8 @@ pub(super) enum Command {
     Init(InitOptions),
     /// `explain`
     Explain(String),
+    /// `schema`
+    Schema(SchemaOptions),
     /// `review`
     Review(ReviewOptions),
     /// `completions`
@@ -127,6 +129,17 @@ pub(super) struct ServeOptions {
     pub opens_browser: bool,
     /// `--today`, as it was written.
     pub today: Option<String>,
+}
+
+/// The options of `schema`.
+#[derive(Debug)]
+pub(super) struct SchemaOptions {
+    /// The region's folder, or the only word that was given.
+    pub folder: Option<PathBuf>,
+    /// The kind of record; all when absent.
+    pub record: Option<String>,
+    /// `--out`; standard output when absent.
+    pub out: Option<PathBuf>,
 }
 
 /// The options of `init`.
@@ -257,6 +270,11 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
         }),
         "init" => Command::Init(init_options(options)),
         "explain" => Command::Explain(options.get_one("topic").cloned().unwrap_or_default()),
+        "schema" => Command::Schema(SchemaOptions {
+            folder: options.get_one("folder").cloned(),
+            record: options.get_one("record").cloned(),
+            out: options.get_one("out").cloned(),
+        }),
         "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
@@ -439,8 +457,23 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         ("build", "bouw", build),
         ("serve", "bekijk", serve),
         ("explain", "uitleg", vec![topic]),
+        // Its Dutch name is the same word.
+        ("schema", "", schema_args(words)),
         ("review", "beoordeel", review_args(words)),
         ("completions", "", vec![shell]),
+    ]
+}
+
+/// The arguments of `schema`.
+fn schema_args(words: &Words) -> Vec<Arg> {
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        Arg::new("record")
+            .value_name(words.word("waarde-gegeven"))
+            .help(wrap(&words.word("optie-gegeven"), 66).join("\n")),
+        option("out", "waarde-map", words)
+            .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
+            .value_parser(value_parser!(PathBuf)),
     ]
 }
 

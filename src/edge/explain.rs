@@ -1,4 +1,5 @@
-//! The command `explain`: tells what a finding means or a requirement asks.
+//! The command `explain`: tells what a finding means, a requirement asks, a rule looks at, or a
+//! region can fill in.
 
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ const HERE: CommonOptions =
 /// So many names that come near are offered.
 const MAX_NEAR: usize = 3;
 
-/// Explains one name: of a finding, requirement, chapter or norm.
+/// Explains one name: of a finding, requirement, chapter, norm, rule, value, record or field.
 ///
 /// # Errors
 ///
@@ -33,7 +34,9 @@ pub(super) fn run(topic: &str, terminal: &Terminal) -> Result<Exit, Trouble> {
         let names = report::topic_names(&norms, words);
         return Err(Trouble::UnknownTopic(topic.to_owned(), near(topic, names)));
     };
-    let mut text = report::explain(&found, words, terminal.width());
+    let in_force = check.as_ref().map_or(&[][..], |check| &check.norms);
+    let known = report::Known { in_force, all: &norms };
+    let mut text = report::explain(&found, known, words, terminal.width());
     if let Some(check) = &check {
         let shown: Vec<&Diagnostic> = check.diagnostics.iter().collect();
         let selection = Selection::default();

@@ -18,6 +18,7 @@ mod init;
 mod lock;
 mod output_folder;
 mod review;
+mod schema;
 mod serve;
 mod terminal;
 mod trouble;
@@ -104,6 +105,7 @@ fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble
             Command::Serve(options) => serve::run(&options, terminal),
             Command::Init(options) => init::run(&options, terminal),
             Command::Explain(topic) => explain::run(&topic, terminal),
+            Command::Schema(options) => schema::run(&options, terminal),
             Command::Review(options) => review::run(&options, terminal),
             Command::Completions(shell) => Ok(completions::run(shell, terminal)),
         },

@@ -91,7 +91,7 @@ fn asked<'c>(
     let all = builtin.chain(input.norms.values().cloned());
     let mut all = all.map(|source| norm::read(&source, &mut editions).0);
     if let Some(off) = all.find(|norm| norm.requirements.iter().any(|one| has_id(&one))) {
-        return Err(Trouble::NormOff { id, line: engine::in_settings(&off) });
+        return Err(Trouble::NormOff { id, line: off.in_settings() });
     }
     let known = check.norms.iter().flat_map(|norm| &norm.requirements);
     let near = nearest(&id, known.map(|one| one.id.value.as_str())).map(str::to_owned);

@@ -63,6 +63,15 @@ pub enum Trouble {
         /// The norms in force.
         known: Vec<String>,
     },
+    /// `schema` was asked for a record that no norm has.
+    UnknownRecord {
+        /// What was asked.
+        name: String,
+        /// What was probably meant.
+        nearest: Option<String>,
+        /// The records there are.
+        known: Vec<String>,
+    },
     /// `review` was asked about a requirement that no norm in force has, nor any other we know.
     UnknownRequirement {
         /// What was asked.
@@ -134,6 +143,7 @@ impl Trouble {
             Self::RegioCode(_) => "moeite-regio-code",
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
             Self::UnknownId { .. } => "moeite-onbekende-eis",
+            Self::UnknownRecord { .. } => "moeite-onbekend-gegeven",
             Self::UnknownRequirement { .. } => "moeite-geen-eis",
             Self::NormOff { .. } => "moeite-norm-uit",
             Self::NothingToJudge(_) => "moeite-niets-te-beoordelen",
@@ -171,8 +181,9 @@ impl Trouble {
             Self::UnknownTopic(what, near) => {
                 vec![("wat", what.as_str().into()), ("bedoeld", near.join(", ").into())]
             }
-            Self::UnknownId { id, nearest, known } => vec![
-                ("wat", id.as_str().into()),
+            Self::UnknownId { id: name, nearest, known }
+            | Self::UnknownRecord { name, nearest, known } => vec![
+                ("wat", name.as_str().into()),
                 ("bedoeld", nearest.clone().unwrap_or_default().into()),
                 ("bekend", known.join(", ").into()),
             ],
@@ -221,6 +232,7 @@ impl Trouble {
         let attribute = match self {
             Self::UnknownTopic(_, near) if !near.is_empty() => "bedoeld",
             Self::UnknownId { nearest: Some(_), .. }
+            | Self::UnknownRecord { nearest: Some(_), .. }
             | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
             _ => "hulp",
         };

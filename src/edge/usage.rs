@@ -75,7 +75,14 @@ fn meant(error: &clap::Error) -> Option<String> {
     }
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let meant = suggested.into_iter().find_map(|kind| text(error, kind))?;
+    let typed = name(error);
+    let meant = suggested.into_iter().find_map(|kind| match error.get(kind)? {
+        // Of several the one that takes the fewest changes; clap puts the longest match last.
+        ContextValue::Strings(all) => {
+            all.iter().min_by_key(|one| strsim::osa_distance(&typed, one)).cloned()
+        }
+        _ => text(error, kind),
+    })?;
     meant.split(' ').next().map(str::to_owned)
 }
 

@@ -20,7 +20,7 @@ use crate::settings::{Settings, Status};
 use crate::source::{Date, SitePath, Source, SourceSet};
 
 pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
-pub use run::{Cache, check, in_settings};
+pub use run::{Cache, check};
 
 /// Everything that goes in. All paths are relative to the region's folder.
 #[derive(Clone, Debug)]

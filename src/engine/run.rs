@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::judgement;
 use crate::lint::lint;
-use crate::norm::{self, Editions, Norm};
+use crate::norm::{self, Editions, Norm, in_settings};
 use crate::publication::{Files, publication};
 use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
@@ -187,7 +187,7 @@ fn norms_in_force(
             found.push(catalogue::builtin_redefined(at, &norm.id));
             refused.push(norm);
         } else if let Some(first) = own_norms.iter().find(is_same) {
-            let name = in_settings(&norm);
+            let name = norm.in_settings();
             found.push(catalogue::duplicate_norm(at, &name, &first.path));
         } else {
             redefined(&norm, editions, found);
@@ -260,18 +260,6 @@ fn is_chosen(norm: &Norm, choice: &settings::NormChoice) -> bool {
         && norm.edition.revision == choice.revisie
 }
 
-/// A norm as the settings write it: `nvo = "2020"`, `nvo = "2020.2"`.
-pub fn in_settings(norm: &Norm) -> String {
-    chosen_as(&norm.id, &norm.edition.id, norm.edition.revision)
-}
-
-fn chosen_as(norm: &str, edition: &str, revision: u32) -> String {
-    match revision {
-        1 => format!("{norm} = \"{edition}\""),
-        _ => format!("{norm} = \"{edition}.{revision}\""),
-    }
-}
-
 fn norm_of(
     choice: &settings::NormChoice,
     own: &[Arc<Norm>],
@@ -293,11 +281,11 @@ fn norm_of(
     let mut known: Vec<String> = editions
         .all
         .iter()
-        .map(|builtin| chosen_as(builtin.norm, builtin.edition, builtin.revision))
+        .map(|builtin| in_settings(builtin.norm, builtin.edition, builtin.revision))
         .collect();
-    known.extend(own.iter().map(|norm| in_settings(norm)));
+    known.extend(own.iter().map(|norm| norm.in_settings()));
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let name = chosen_as(&choice.norm.value, &choice.editie.value, choice.revisie);
+    let name = in_settings(&choice.norm.value, &choice.editie.value, choice.revisie);
     let near = nearest(&name, known.iter().copied());
     found.push(catalogue::unknown_norm(choice.norm.span.clone(), &name, near, &known));
     None

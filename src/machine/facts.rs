@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn numbers_are_written_as_people_write_them() {
         for (number, expected) in
-            [(2.0, "2"), (0.1 + 0.2, "0.3"), (-1250.5, "-1250.5"), (0.0, "0"), (1e300, "1e300")]
+            [(2.0, "2"), (0.1 + 0.2, "0.3"), (-1250.5, "-1250.5"), (0.0, "0"), (1e300, "1e+300")]
         {
             assert_eq!(serde_json::to_string(&of_number(number)).unwrap(), expected);
         }

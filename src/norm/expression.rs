@@ -20,6 +20,10 @@ use crate::source::{Source, Span, nearest};
 const MAX_TERMS: usize = 200;
 /// How deep lists may be walked inside each other.
 const MAX_DEPTH: usize = 2;
+/// More bytes than these are not even parsed, and brackets no deeper: the parser calls itself, so
+/// that a text without an end would take the whole program down.
+const MAX_BYTES: usize = 4000;
+const MAX_BRACKETS: usize = 24;
 
 /// An expression with places.
 #[derive(Clone, PartialEq, Debug)]
@@ -228,6 +232,10 @@ pub(super) fn read(
         found.push(catalogue::wrong_type(node.span.clone(), key, "soort-tekst"));
         return None;
     };
+    if text.len() > MAX_BYTES || brackets(text) > MAX_BRACKETS {
+        found.push(catalogue::heavy_rule(node.span.clone()));
+        return None;
+    }
     let place = Place::new(source, node, text);
     // No macros: a walk over a list stays the call that was written.
     let (expr, info) = match Env::default().parser().parse_with_source_info(text) {
@@ -240,12 +248,28 @@ pub(super) fn read(
     };
     let mut reader = Reader { place: &place, info: &info, n_terms: 0, found: vec![] };
     let root = reader.term(&expr, 0);
-    if reader.found.is_empty() && reader.n_terms > MAX_TERMS {
+    // A mistake among so many parts would hide behind their number.
+    if reader.n_terms > MAX_TERMS {
+        reader.found.clear();
         reader.found.push(catalogue::heavy_rule(node.span.clone()));
     }
     let is_clean = reader.found.is_empty();
     found.append(&mut reader.found);
     root.filter(|_| is_clean).map(|root| Expression { text: text.clone(), root })
+}
+
+/// How deep brackets stand inside each other; those in a text between quotes count too.
+fn brackets(text: &str) -> usize {
+    let (mut depth, mut deepest): (usize, usize) = (0, 0);
+    for ch in text.chars() {
+        match ch {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// Where the text of an expression stands in its file.
@@ -311,6 +335,9 @@ impl Reader<'_> {
 
     fn term(&mut self, expr: &IdedExpr, depth: usize) -> Option<Term> {
         self.n_terms += 1;
+        if self.n_terms > MAX_TERMS {
+            return None;
+        }
         let own = self.span(expr.id);
         let kind = match &expr.expr {
             Expr::Literal(literal) => self.literal(literal, &own)?,
@@ -465,4 +492,44 @@ fn operator(name: &str, args: &mut Vec<Term>) -> Option<TermKind> {
         }
     };
     Some(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::norm::{Editions, read};
+    use crate::source::Source;
+
+    fn codes(expression: &str) -> Vec<&'static str> {
+        let text = format!(
+            "norm = \"x\"\neditie = {{ id = \"1\", titel = \"X\" }}\n[[samenhang]]\nid = \"r\"\n\
+             herkomst = \"uitwerking\"\nmelding = \"m\"\nals = \"{expression}\"\n"
+        );
+        let (_, found) = read(&Source::new("norms/x.toml", &text), &mut Editions::default());
+        found.iter().map(|found| found.code.0).collect()
+    }
+
+    #[test]
+    fn no_expression_takes_the_program_down() {
+        for (open, inside, close) in [
+            ("(", "true", ")"),
+            ("[", "1", "]"),
+            ("size(", "1", ")"),
+            ("!", "true", ""),
+            ("-", "1", ""),
+            ("true && ", "true", ""),
+            ("1 + ", "1", ""),
+            ("true ? true : ", "true", ""),
+            ("", "regio", ".naam"),
+        ] {
+            for n in [30, 300, 3_990 / (open.len() + close.len()), 100_000] {
+                let text = format!("{}{inside}{}", open.repeat(n), close.repeat(n));
+                let found = codes(&text);
+                assert!(found.len() <= 2, "{open} {n}: {found:?}");
+                if n > 10_000 {
+                    assert_eq!(found, ["regel-te-zwaar"], "{open}");
+                }
+            }
+        }
+        assert_eq!(codes("((((true))))"), [""; 0]);
+    }
 }

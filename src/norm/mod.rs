@@ -12,6 +12,7 @@ mod builtin;
 mod evidence;
 mod expression;
 mod read;
+mod reads;
 mod refer;
 mod reference_regions;
 mod rule;
@@ -25,6 +26,7 @@ use crate::source::{Date, Located, SitePath, Span};
 pub use builtin::{BUILTIN, Builtin, Editions};
 pub use expression::{Comparison, Each, Expression, Function, Sum, Term, TermKind};
 pub use read::read;
+pub use reads::reads;
 pub use refer::SETTINGS_FACTS;
 pub use reference_regions::{
     REFERENCE_TEXT, ReferenceRegion, ReferenceRegions, Subject, reference_regions,
@@ -469,7 +471,20 @@ impl Evidence {
     }
 }
 
+/// A norm as the settings name it: `nvo = "2020"`, `nvo = "2020.2"`.
+pub fn in_settings(norm: &str, edition: &str, revision: u32) -> String {
+    match revision {
+        1 => format!("{norm} = \"{edition}\""),
+        _ => format!("{norm} = \"{edition}.{revision}\""),
+    }
+}
+
 impl Norm {
+    /// As the settings name it: `nvo = "2020"`.
+    pub fn in_settings(&self) -> String {
+        in_settings(&self.id, &self.edition.id, self.edition.revision)
+    }
+
     /// The chapter with this id.
     pub fn chapter(&self, id: &str) -> Option<&Chapter> {
         self.chapters.iter().find(|chapter| chapter.id == id)

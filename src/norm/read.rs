@@ -25,28 +25,7 @@ pub(super) const CERTAINTIES: [(&str, Certainty); 3] =
 pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>) {
     let (root, mut found) = toml(source);
     let mut knows_base = true;
-    let mut norm = Norm {
-        id: String::new(),
-        path: source.path.clone(),
-        edition: Edition {
-            id: String::new(),
-            revision: 1,
-            valid_from: None,
-            title: String::new(),
-            address: String::new(),
-        },
-        introduction: String::new(),
-        changes: vec![],
-        sources: vec![],
-        chapters: vec![],
-        vocabularies: vec![],
-        records: vec![],
-        fields: vec![],
-        requirements: vec![],
-        rules: vec![],
-        values: vec![],
-        base: vec![],
-    };
+    let mut norm = empty(source);
     if let Some(mut table) = Table::new(&root, source.path.as_str(), &mut found) {
         norm.id = words(table.required_text("norm"));
         if let Some(node) = table.node("editie") {
@@ -88,6 +67,32 @@ pub fn read(source: &Source, editions: &mut Editions) -> (Norm, Vec<Diagnostic>)
         norm.silence(&faulty);
     }
     (norm, found)
+}
+
+/// A norm before anything is read.
+fn empty(source: &Source) -> Norm {
+    Norm {
+        id: String::new(),
+        path: source.path.clone(),
+        edition: Edition {
+            id: String::new(),
+            revision: 1,
+            valid_from: None,
+            title: String::new(),
+            address: String::new(),
+        },
+        introduction: String::new(),
+        changes: vec![],
+        sources: vec![],
+        chapters: vec![],
+        vocabularies: vec![],
+        records: vec![],
+        fields: vec![],
+        requirements: vec![],
+        rules: vec![],
+        values: vec![],
+        base: vec![],
+    }
 }
 
 impl Norm {
@@ -200,9 +205,10 @@ fn web_address(text: Option<Located<String>>, found: &mut Vec<Diagnostic>) -> Op
 fn chapter(table: &mut Table<'_>, _: &mut Vec<Diagnostic>) -> Chapter {
     let title = words(table.required_text("titel"));
     let short = words(table.text("kort"));
+    let kind = words(table.text("soort"));
     Chapter {
         id: words(table.required_text("id")),
-        kind: words(table.text("soort")),
+        kind: if kind.is_empty() { "onderdeel".to_owned() } else { kind },
         short: if short.is_empty() { title.clone() } else { short },
         title,
         introduction: words(table.text("inleiding")),

@@ -159,8 +159,8 @@ impl Publication {
         self.made_anchors.get(address).is_some_and(|anchors| anchors.contains(anchor))
     }
 
-    /// Files that pages which are kept back lead to and no published page does; they are kept
-    /// back with those pages.
+    /// Files that pages which are kept back lead to, or carry as their data, and no published
+    /// page leads to; they are kept back with those pages.
     pub fn kept_back_assets(&self) -> BTreeSet<SitePath> {
         let of = |document: &Document| -> Vec<SitePath> {
             let links = document.links.iter().map(|link| &link.target);
@@ -176,6 +176,7 @@ impl Publication {
         let (published, held): (Vec<_>, Vec<_>) =
             self.documents.iter().partition(|document| document.is_published());
         let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| of(document)).collect();
+        kept.extend(self.kept_back_data.iter().cloned());
         if !kept.is_empty() {
             for path in published.iter().flat_map(|document| of(document)) {
                 kept.remove(&path);

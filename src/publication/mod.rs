@@ -30,7 +30,7 @@ use crate::source::{Located, SitePath, SourceSet, Span};
 use facts::{Gathering, Owner, add_files};
 
 pub use claims::{chapter_address, checklist_address, is_known};
-pub use facts::{ANSWERS, Answer, Fact, FactValue, Facts, Record};
+pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{
     ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
     SEARCH_ADDRESS, coherent_norms, outcome_anchor,
@@ -66,6 +66,8 @@ pub struct Publication {
     pub facts: Facts,
     /// The page of each data file that holds records, a position in `documents`.
     pub data_pages: BTreeMap<SitePath, usize>,
+    /// Data files whose page is kept back, and which are kept back with it.
+    pub kept_back_data: BTreeSet<SitePath>,
     /// Per kind of record the anchor of each, in their order.
     pub record_anchors: BTreeMap<String, Vec<String>>,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
@@ -120,6 +122,7 @@ pub fn publication(
         chapter_pages: BTreeMap::new(),
         facts: Facts::default(),
         data_pages: BTreeMap::new(),
+        kept_back_data: BTreeSet::new(),
         record_anchors: BTreeMap::new(),
         first_text: first_text(&documents),
         documents,
@@ -133,7 +136,8 @@ pub fn publication(
         }
     }
     let owner = |path: &SitePath| publication.owner(path);
-    publication.data_pages = add_files(&mut facts, files.data, owner, &mut found);
+    (publication.data_pages, publication.kept_back_data) =
+        add_files(&mut facts, files.data, owner, &mut found);
     publication.facts = facts.finish(&mut found);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);

@@ -2,6 +2,7 @@
 
 use super::{Subject, Words};
 use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
+use crate::coherence::{Coherence, RuleState};
 use crate::diagnostic::{Arg, Diagnostic, Kind, Severity};
 use crate::judgement;
 use crate::machine::Totals;
@@ -24,6 +25,29 @@ pub fn standing(outcome: &NormOutcome, words: &Words) -> String {
         "stand",
         &counted(&outcome.norm.edition.title, "norm", outcome.counts(), outcome.must_counts()),
     )
+}
+
+/// How the choices go together, in a sentence; `None` when no rule is in force. Each rule counts
+/// once for every record that it is about.
+pub fn coherence_standing(coherence: &Coherence, words: &Words) -> Option<String> {
+    if coherence.rules.is_empty() {
+        return None;
+    }
+    let (mut tensions, mut answered, mut unknown): (usize, usize, usize) = (0, 0, 0);
+    for outcome in &coherence.rules {
+        match outcome.state {
+            RuleState::Tension(_) if outcome.is_answered() => answered += 1,
+            RuleState::Tension(_) => tensions += 1,
+            RuleState::Unknown(_) | RuleState::Broken => unknown += 1,
+            RuleState::Fine | RuleState::Lifted => {}
+        }
+    }
+    let args: [(&str, Arg); 3] = [
+        ("spanningen", tensions.into()),
+        ("beantwoord", answered.into()),
+        ("onbekend", unknown.into()),
+    ];
+    Some(words.say("stand-samenhang", &args))
 }
 
 /// The arguments of a sentence that counts a norm or chapter.

@@ -1,16 +1,19 @@
-//! Tells what a finding means, what a requirement asks, or which requirements a chapter or norm
-//! has.
+//! Tells what a finding means, what a requirement asks, which requirements a chapter or norm has,
+//! what a rule looks at, and what a region can fill in.
 
 use std::sync::Arc;
 
+use super::closing::coherence_standing;
 use super::evidence::asked_evidence;
+use super::record::is_program_record;
 use super::selection::all_ids;
 use super::wrap::wrap;
-use super::{Subject, Words, level_word, needed, short_place};
+use super::{Subject, Words, level_word, needed, short_place, standing};
 use crate::assessment::{Judged, Verdict};
 use crate::diagnostic::Diagnostic;
 use crate::norm::{
-    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Norm, Origin, Requirement,
+    Bron, Certainty, Chapter, Evidence, EvidenceKind, Field, FieldKind, Level, Norm, Origin, REGIO,
+    RecordKind, Requirement, RuleKind, Schema, in_settings,
 };
 
 /// What can be explained.
@@ -24,6 +27,34 @@ pub enum Topic {
     Chapter(Arc<Norm>, usize),
     /// A norm.
     Norm(Arc<Norm>),
+    /// A rule, by its norm and its position in it.
+    Rule(Arc<Norm>, usize),
+    /// A computed value, by its norm and its position in it.
+    Value(Arc<Norm>, usize),
+    /// A kind of record, by its name.
+    Record(String),
+    /// A field, by the name of its record and its own.
+    Field(String, String),
+}
+
+/// The norms that can be explained.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'n> {
+    /// Those in force here; empty where there is no region.
+    pub in_force: &'n [Arc<Norm>],
+    /// All: those in force, then the ones that the program carries.
+    pub all: &'n [Arc<Norm>],
+}
+
+impl<'n> Known<'n> {
+    /// What can be filled in of a kind of record: here when it can be here, else with all norms.
+    fn schema(&self, record: &str) -> Schema<'n> {
+        let here = Schema::of(self.in_force.iter().map(|norm| &**norm));
+        match here.record(record).is_some() || !here.fields(record).is_empty() {
+            true => here,
+            false => Schema::of(self.all.iter().map(|norm| &**norm)),
+        }
+    }
 }
 
 /// The topic with this name; the first of the norms that has it. Upper and lower case are the
@@ -40,6 +71,24 @@ pub fn find_topic(name: &str, norms: &[Arc<Norm>], words: &Words) -> Option<Topi
         if let Some(idx) = norm.requirements.iter().position(|found| found.id.value == name) {
             return Some(Topic::Requirement(Arc::clone(norm), idx));
         }
+        if let Some(idx) = norm.rules.iter().position(|found| found.id.value == name) {
+            return Some(Topic::Rule(Arc::clone(norm), idx));
+        }
+        if let Some(idx) = norm.values.iter().position(|found| found.id.value == name) {
+            return Some(Topic::Value(Arc::clone(norm), idx));
+        }
+    }
+    let schema = Schema::of(norms.iter().map(|norm| &**norm));
+    let kind = schema.kind_of_list(&name).or_else(|| Some(schema.record(&name)?.name.as_str()));
+    if let Some(kind) = kind.or_else(|| is_program_record(&name).then_some(&name)) {
+        return Some(Topic::Record(kind.to_owned()));
+    }
+    if let Some((record, field)) = name.split_once('.') {
+        // `segmenten.bekostiging` is what people try too.
+        let record = schema.kind_of_list(record).unwrap_or(record);
+        if schema.field(record, field).is_some() {
+            return Some(Topic::Field(record.to_owned(), field.to_owned()));
+        }
     }
     words.has(&format!("{name}.uitleg")).then_some(Topic::Finding(name))
 }
@@ -47,14 +96,22 @@ pub fn find_topic(name: &str, norms: &[Arc<Norm>], words: &Words) -> Option<Topi
 /// All names that [`find_topic`] knows, for suggestions.
 pub fn topic_names(norms: &[Arc<Norm>], words: &Words) -> Vec<String> {
     let ids = norms.iter().flat_map(|norm| all_ids(norm)).map(str::to_owned);
-    ids.chain(words.finding_codes()).collect()
+    let values = norms.iter().flat_map(|norm| &norm.values).map(|value| value.id.value.clone());
+    let schema = Schema::of(norms.iter().map(|norm| &**norm));
+    let records = schema.records();
+    let mut facts: Vec<String> =
+        records.iter().flat_map(|kind| [kind.name.clone(), kind.key.clone()]).collect();
+    for kind in records.iter().map(|kind| kind.name.as_str()).chain([REGIO]) {
+        facts.extend(schema.fields(kind).into_iter().map(|(_, field)| field.full_name()));
+    }
+    ids.chain(values).chain(facts).chain(words.finding_codes()).collect()
 }
 
 const BOLD: &str = "\u{1b}[1m";
 const RESET: &str = "\u{1b}[0m";
 
 /// The explanation for lines of `width` characters, with bold headings; ends with a line end.
-pub fn explain(topic: &Topic, words: &Words, width: usize) -> String {
+pub fn explain(topic: &Topic, known: Known<'_>, words: &Words, width: usize) -> String {
     let mut page = Page { text: String::new(), words, width };
     match topic {
         Topic::Finding(code) => page.finding(code),
@@ -69,17 +126,58 @@ pub fn explain(topic: &Topic, words: &Words, width: usize) -> String {
             }
         }
         Topic::Norm(norm) => page.norm(norm),
+        Topic::Rule(norm, idx) => {
+            if let Some(rule) = norm.rules.get(*idx) {
+                page.rule(norm, rule);
+            }
+        }
+        Topic::Value(norm, idx) => {
+            if let Some(value) = norm.values.get(*idx) {
+                page.value(norm, value);
+            }
+        }
+        Topic::Record(name) => page.record(name, &known.schema(name)),
+        Topic::Field(record, name) => {
+            let all = Schema::of(known.all.iter().map(|norm| &**norm));
+            let norms: Vec<&Norm> = known.all.iter().map(|norm| &**norm).collect();
+            if let Some((_, field)) = all.field(record, name) {
+                page.field(field, &all, &norms);
+            }
+        }
     }
     page.text
 }
 
-/// How the region that is being looked at stands on the requirement of a topic, to put under the
-/// explanation: the verdict, and per finding its place and what is still needed. Empty for
-/// another topic, and when the requirement is not in force.
+/// How the region that is being looked at stands on a topic, to put under the explanation: the
+/// verdict of a requirement with what is still needed, what a rule says of each record, the
+/// records there are. Empty for another topic, and for what is not in force.
 pub fn explain_here(topic: &Topic, subject: &Subject<'_>, width: usize) -> String {
-    let Topic::Requirement(norm, idx) = topic else { return String::new() };
-    let Some(requirement) = norm.requirements.get(*idx) else { return String::new() };
-    let id = requirement.id.value.as_str();
+    let mut page = Page { text: String::new(), words: subject.words, width };
+    match topic {
+        Topic::Requirement(norm, idx) => {
+            return match norm.requirements.get(*idx) {
+                Some(requirement) => requirement_here(&requirement.id.value, subject, width),
+                None => String::new(),
+            };
+        }
+        Topic::Rule(norm, idx) => {
+            if let Some(rule) = norm.rules.get(*idx) {
+                page.rule_here(&rule.id.value, subject);
+            }
+        }
+        Topic::Value(norm, idx) => {
+            if let Some(value) = norm.values.get(*idx) {
+                page.value_here(&value.id.value, subject);
+            }
+        }
+        Topic::Record(name) => page.records_here(name, subject.checked.publication),
+        Topic::Norm(norm) => page.norm_here(&norm.id, subject),
+        Topic::Finding(_) | Topic::Chapter(..) | Topic::Field(..) => {}
+    }
+    page.text
+}
+
+fn requirement_here(id: &str, subject: &Subject<'_>, width: usize) -> String {
     let mut outcomes = subject.checked.assessment.norms.iter().flat_map(|norm| &norm.outcomes);
     let Some(outcome) = outcomes.find(|outcome| outcome.id == id) else { return String::new() };
     let mut page = Page { text: String::new(), words: subject.words, width };
@@ -120,7 +218,7 @@ fn allowed_values(evidence: &[Evidence], norm: &Norm, words: &Words) -> Vec<Stri
     for entry in evidence {
         match &entry.kind {
             EvidenceKind::Field { record, name, .. } => {
-                let field = norm.fields.iter().find(|it| it.record == *record && it.name == *name);
+                let field = norm.field(record, name);
                 lines.extend(field.and_then(|field| values_of(field, norm, words)));
             }
             EvidenceKind::AnyOf(ways) => lines.extend(allowed_values(ways, norm, words)),
@@ -151,23 +249,24 @@ fn values_of(field: &Field, norm: &Norm, words: &Words) -> Option<String> {
     Some(words.say("uitleg-waarden-van", &args))
 }
 
-struct Page<'w> {
-    text: String,
-    words: &'w Words,
-    width: usize,
+/// An explanation that is being written.
+pub(super) struct Page<'w> {
+    pub text: String,
+    pub words: &'w Words,
+    pub width: usize,
 }
 
 impl Page<'_> {
-    fn title(&mut self, name: &str, title: &str) {
+    pub(super) fn title(&mut self, name: &str, title: &str) {
         let lines = wrap(&format!("{name}: {title}"), self.width).join("\n");
         self.text.push_str(&format!("{BOLD}{lines}{RESET}\n"));
     }
 
-    fn heading(&mut self, id: &str) {
+    pub(super) fn heading(&mut self, id: &str) {
         self.text.push_str(&format!("\n{BOLD}{}{RESET}\n", self.words.word(id)));
     }
 
-    fn paragraph(&mut self, text: &str) {
+    pub(super) fn paragraph(&mut self, text: &str) {
         for line in wrap(text.trim(), self.width.saturating_sub(2)) {
             let line = format!("  {line}");
             self.text.push_str(line.trim_end());
@@ -175,7 +274,7 @@ impl Page<'_> {
         }
     }
 
-    fn items(&mut self, items: &[String]) {
+    pub(super) fn items(&mut self, items: &[String]) {
         for item in items {
             for (line_idx, line) in wrap(item, self.width.saturating_sub(4)).into_iter().enumerate()
             {
@@ -224,10 +323,21 @@ impl Page<'_> {
             return;
         }
         self.heading("uitleg-voorbeeld");
-        for line in example.trim_matches('\n').lines() {
+        self.copied(example);
+    }
+
+    /// Lines as they would stand in a file.
+    pub(super) fn copied(&mut self, text: &str) {
+        for line in text.trim_matches('\n').lines() {
             self.text.push_str(format!("    {line}").trim_end());
             self.text.push('\n');
         }
+    }
+
+    /// Where to read on.
+    pub(super) fn more(&mut self, id: &str, arg: &'static str, name: &str) {
+        let more = self.words.say(id, &[(arg, name.into())]);
+        self.text.push_str(&format!("\n{more}\n"));
     }
 
     fn finding(&mut self, code: &str) {
@@ -296,9 +406,7 @@ impl Page<'_> {
             .collect();
         self.items(&lines);
         if let Some(first) = of_chapter.first() {
-            let args = [("eis", first.id.value.as_str().into())];
-            let more = self.words.say("uitleg-lees-eis", &args);
-            self.text.push_str(&format!("\n{more}\n"));
+            self.more("uitleg-lees-eis", "eis", &first.id.value);
         }
     }
 
@@ -311,29 +419,102 @@ impl Page<'_> {
         self.title(&norm.id, &title);
         self.paragraph(&norm.introduction);
         self.heading("uitleg-hoofdstukken");
-        let lines: Vec<String> =
-            norm.chapters.iter().map(|it| format!("{}: {}", it.id, it.title)).collect();
+        let lines: Vec<String> = norm
+            .chapters
+            .iter()
+            .enumerate()
+            .map(|(idx, it)| format!("{}: {} ({})", it.id, it.title, self.counted(norm, idx)))
+            .collect();
         self.items(&lines);
+        self.records_of(norm);
+        self.rules_of(norm);
+        self.heading("uitleg-aanzetten");
+        let edition = &norm.edition;
+        let line = in_settings(&norm.id, &edition.id, edition.revision);
+        self.copied(&format!("[normen]\n{line}"));
         if let Some(first) = norm.chapters.first() {
-            let args = [("hoofdstuk", first.id.as_str().into())];
-            let more = self.words.say("uitleg-lees-hoofdstuk", &args);
-            self.text.push_str(&format!("\n{more}\n"));
+            self.more("uitleg-lees-hoofdstuk", "hoofdstuk", &first.id);
+        }
+    }
+
+    /// How many requirements a chapter has, and how many of them are musts.
+    fn counted(&self, norm: &Norm, chapter_idx: usize) -> String {
+        let all = norm.requirements.iter().filter(|it| it.chapter_idx == chapter_idx);
+        let must = all.clone().filter(|it| it.level == Level::Must).count();
+        let args = [("eisen", all.count().into()), ("moet", must.into())];
+        self.words.say("uitleg-aantal-eisen", &args)
+    }
+
+    /// The records that come with a norm, and how to give them.
+    fn records_of(&mut self, norm: &Norm) {
+        let schema = Schema::of([norm]);
+        let records = schema.records();
+        if records.is_empty() {
+            return;
+        }
+        self.heading("uitleg-gegevens");
+        self.paragraph(&self.words.word("uitleg-hoe-gegevens"));
+        let line = |kind: &&RecordKind| format!("`{}` ({}): {}", kind.key, kind.name, kind.title);
+        let lines: Vec<String> = records.iter().map(line).collect();
+        self.items(&lines);
+        if let Some(kind) = records.first() {
+            self.more("uitleg-lees-gegeven", "gegeven", &kind.name);
+        }
+    }
+
+    /// How many rules and values a norm has.
+    fn rules_of(&mut self, norm: &Norm) {
+        if norm.rules.is_empty() && norm.values.is_empty() {
+            return;
+        }
+        self.heading("uitleg-regels");
+        let time = norm.rules.iter().filter(|rule| rule.kind == RuleKind::Time).count();
+        let args = [
+            ("samenhang", (norm.rules.len() - time).into()),
+            ("tijd", time.into()),
+            ("waarden", norm.values.len().into()),
+        ];
+        self.paragraph(&self.words.say("uitleg-aantal-regels", &args));
+        if let Some(first) = norm.rules.first() {
+            self.more("uitleg-lees-regel", "regel", &first.id.value);
+        }
+    }
+
+    /// How a norm stands here.
+    fn norm_here(&mut self, id: &str, subject: &Subject<'_>) {
+        let mut norms = subject.checked.assessment.norms.iter();
+        let Some(outcome) = norms.find(|outcome| outcome.norm.id == id) else { return };
+        self.heading("uitleg-hier");
+        self.paragraph(&standing(outcome, self.words));
+        let coherence = coherence_standing(subject.checked.coherence, self.words);
+        if let Some(line) = coherence.filter(|_| !outcome.norm.rules.is_empty()) {
+            self.paragraph(&line);
         }
     }
 }
 
-fn kind_in_words(requirement: &Requirement, words: &Words) -> Vec<String> {
-    let origin = match requirement.origin {
+/// The id of the words for an origin.
+pub(super) fn origin_word(origin: Origin) -> &'static str {
+    match origin {
         Origin::Norm => "herkomst-norm",
         Origin::Law => "herkomst-wet",
         Origin::Guidance => "herkomst-handreiking",
         Origin::Elaboration => "herkomst-uitwerking",
-    };
-    let certainty = match requirement.certainty {
+    }
+}
+
+/// The id of the words for a certainty.
+pub(super) fn certainty_word(certainty: Certainty) -> &'static str {
+    match certainty {
         Certainty::High => "zekerheid-hoog",
         Certainty::Medium => "zekerheid-middel",
         Certainty::Low => "zekerheid-laag",
-    };
+    }
+}
+
+fn kind_in_words(requirement: &Requirement, words: &Words) -> Vec<String> {
+    let origin = origin_word(requirement.origin);
+    let certainty = certainty_word(requirement.certainty);
     let level = words.word(level_word(requirement.level));
     let mut lines = vec![format!("{level}: {}; {}", words.word(origin), words.word(certainty))];
     if requirement.needs_no_claim {
@@ -345,7 +526,8 @@ fn kind_in_words(requirement: &Requirement, words: &Words) -> Vec<String> {
     lines
 }
 
-fn source_in_words(source: &Bron, words: &Words) -> String {
+/// A source in one line.
+pub(super) fn source_in_words(source: &Bron, words: &Words) -> String {
     let mut parts = vec![source.title.clone(), source.publisher.clone()];
     parts.extend(source.date.map(|date| date.to_string()));
     parts.extend(source.address.clone());

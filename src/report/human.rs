@@ -7,7 +7,9 @@ use super::snippet::Painter;
 use super::suggestions::suggestion_lines;
 use super::table::table;
 use super::wrap::{shorten, wrap};
-use super::{Subject, WORST_FIRST, also, explain_name, next_step, question, tally};
+use super::{
+    Subject, WORST_FIRST, also, coherence_standing, explain_name, next_step, question, tally,
+};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// So many findings of one code are shown with their lines; the others get one
@@ -39,6 +41,9 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     }
     if subject.checked.assessment.norms.is_empty() {
         paragraph(&wrap(&words.word("zonder-normen"), width).join("\n"));
+    }
+    if let Some(line) = coherence_standing(subject.checked.coherence, words) {
+        paragraph(&wrap(&line, width).join("\n"));
     }
     let ideas = suggestion_lines(subject);
     if !ideas.is_empty() {

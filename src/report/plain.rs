@@ -5,8 +5,8 @@ use super::closing::counted;
 use super::snippet::reference_text;
 use super::suggestions::suggestion_lines;
 use super::{
-    Subject, Words, explain_name, needed, next_step, question, see_also, severity_word, standing,
-    tally,
+    Subject, Words, coherence_standing, explain_name, needed, next_step, question, see_also,
+    severity_word, standing, tally,
 };
 use crate::assessment::{Counts, NormOutcome};
 use crate::diagnostic::{Diagnostic, Location};
@@ -30,6 +30,7 @@ pub fn plain(subject: &Subject<'_>) -> String {
     if subject.checked.assessment.norms.is_empty() {
         parts.push(vec![words.word("zonder-normen")]);
     }
+    parts.push(coherence_standing(subject.checked.coherence, words).into_iter().collect());
     let mut ideas = suggestion_lines(subject);
     if !ideas.is_empty() {
         ideas.insert(0, words.word("ideeen-zin"));

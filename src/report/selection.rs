@@ -1,4 +1,4 @@
-//! What `--only` asks for: norms, chapters or requirements.
+//! What `--only` asks for: norms, chapters, requirements or rules.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,12 +7,12 @@ use crate::diagnostic::Diagnostic;
 use crate::norm::Norm;
 use crate::source::nearest;
 
-/// The requirements that are asked for.
+/// The requirements and rules that are asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Selection {
     /// The ids as they were given; empty asks for everything.
     asked: Vec<String>,
-    /// The requirements behind them.
+    /// The requirements and rules behind them.
     requirements: BTreeSet<String>,
 }
 
@@ -26,7 +26,8 @@ pub struct UnknownId {
 }
 
 impl Selection {
-    /// Looks the ids up among the norms in force: of a norm, a chapter or a requirement.
+    /// Looks the ids up among the norms in force: of a norm (its rules too), a chapter, a
+    /// requirement or a rule.
     ///
     /// # Errors
     ///
@@ -52,14 +53,15 @@ impl Selection {
         self.asked.is_empty()
     }
 
-    /// Whether a requirement is asked for.
+    /// Whether a requirement or rule is asked for.
     pub fn holds(&self, requirement: &str) -> bool {
         self.is_everything() || self.requirements.contains(requirement)
     }
 
     /// Whether a finding is asked for; one about no requirement only when everything is.
     pub fn shows(&self, found: &Diagnostic) -> bool {
-        self.is_everything() || found.requirement.as_deref().is_some_and(|id| self.holds(id))
+        let mut about = found.requirement.iter().chain(&found.also_about);
+        self.is_everything() || about.any(|id| self.holds(id))
     }
 
     /// The ids as they were given.
@@ -70,20 +72,24 @@ impl Selection {
 
 fn requirements_of<'n>(norm: &'n Norm, id: &'n str) -> impl Iterator<Item = String> + 'n {
     let is_norm = norm.id == id;
-    norm.requirements.iter().filter_map(move |requirement| {
+    let rules = norm.rules.iter().map(|rule| &rule.id.value);
+    let rules = rules.filter(move |rule| is_norm || *rule == id).cloned();
+    let requirements = norm.requirements.iter().filter_map(move |requirement| {
         let chapter = norm.chapters.get(requirement.chapter_idx);
         let is_inside = is_norm
             || requirement.id.value == id
             || chapter.is_some_and(|chapter| chapter.id == id);
         is_inside.then(|| requirement.id.value.clone())
-    })
+    });
+    requirements.chain(rules)
 }
 
-/// The ids of a norm, its chapters and its requirements.
+/// The ids of a norm, its chapters, its requirements and its rules.
 pub(super) fn all_ids(norm: &Norm) -> impl Iterator<Item = &str> {
     let chapters = norm.chapters.iter().map(|chapter| chapter.id.as_str());
     let requirements = norm.requirements.iter().map(|found| found.id.value.as_str());
-    std::iter::once(norm.id.as_str()).chain(chapters).chain(requirements)
+    let rules = norm.rules.iter().map(|rule| rule.id.value.as_str());
+    std::iter::once(norm.id.as_str()).chain(chapters).chain(requirements).chain(rules)
 }
 
 #[cfg(test)]

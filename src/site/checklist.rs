@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::coherence::lower;
+use super::later::LaterView;
 use super::tree::short_name;
 use super::values::ValueView;
 use super::{LinkView, PageKind, Site};
@@ -177,6 +178,8 @@ pub struct ChecklistView {
     pub hoofdstukken: Vec<ChapterView>,
     /// The page that holds the choices against each other, for a norm with rules on that.
     pub samenhang: Option<LinkView>,
+    /// What a later revision asks more.
+    pub later: Option<LaterView>,
     /// Where the same stands for machines.
     pub gegevens: String,
 }
@@ -210,6 +213,7 @@ impl Site {
                 .filter_map(|chapter_idx| self.chapter_view(norm_idx, chapter_idx))
                 .collect(),
             samenhang: self.coherence_link(norm),
+            later: self.later_view(outcome),
             gegevens: self.parts.addresses.link("/regiovisie.json"),
         })
     }
@@ -245,7 +249,12 @@ impl Site {
     pub(super) fn kind_word(&self, kind: &str, form: &str) -> String {
         let id = format!("soort-{kind}-{form}");
         let labels = &self.parts.labels;
-        if labels.has(&id) { labels.text(&id) } else { labels.text(&format!("soort-deel-{form}")) }
+        if labels.has(&id) {
+            return labels.text(&id);
+        }
+        // A norm of a region's own may have a word of its own; its plural nobody knows.
+        let own = Some(kind).filter(|kind| !kind.is_empty() && form == "enkelvoud");
+        own.map_or_else(|| labels.text(&format!("soort-deel-{form}")), str::to_owned)
     }
 
     pub(super) fn chapter_counts(&self, norm_idx: usize, chapter_idx: usize) -> Option<CountsView> {
@@ -280,14 +289,22 @@ impl Site {
         })
     }
 
-    /// The heading above the chapters of a norm: `De acht opgaven in beeld`.
+    /// The heading above the chapters of a norm: `De acht opgaven in beeld`, with the norm's name
+    /// where another one has chapters that are called alike.
     pub(super) fn chapters_title(&self, norm_idx: usize) -> Option<String> {
-        let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
-        let kind = norm.chapters.first().map_or("", |chapter| chapter.kind.as_str());
-        let plural = self.kind_word(kind, "meervoud");
+        let norms = &self.parts.assessment.norms;
+        let norm = &norms.get(norm_idx)?.norm;
+        let kind_of = |norm: &Norm| norm.chapters.first().map(|chapter| chapter.kind.clone());
+        let kind = kind_of(norm).unwrap_or_default();
+        let plural = self.kind_word(&kind, "meervoud");
         let n_chapters = norm.chapters.iter().filter(|chapter| chapter.kind == kind).count();
         let values = [("n", n_chapters.into()), ("soort", plural.as_str().into())];
-        Some(self.parts.labels.with("in-beeld", &values))
+        let title = self.parts.labels.with("in-beeld", &values);
+        let n_alike = norms.iter().filter(|other| kind_of(&other.norm) == kind_of(norm)).count();
+        Some(match n_alike {
+            0 | 1 => title,
+            _ => format!("{}: {title}", short_name(&self.parts, norm)),
+        })
     }
 
     /// A chapter with its requirements, musts first.
@@ -620,7 +637,7 @@ impl Site {
     }
 }
 
-fn word(verdict: Verdict) -> &'static str {
+pub(super) fn word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Substantiated => "onderbouwd",
         Verdict::Treated => "behandeld",

@@ -294,7 +294,9 @@ impl Site {
             let of_region = |field: &Field| facts.single.get(&format!("{REGIO}.{}", field.name));
             let cellen: Vec<_> =
                 fields.iter().map(|(.., field)| cell(of_region(field), &field.kind)).collect();
-            let naam = PartView { tekst: title.to_owned(), adres: None };
+            let own = self.parts.settings.regio.naam.as_ref();
+            let tekst = own.map_or_else(|| title.to_owned(), |name| name.value.clone());
+            let naam = PartView { tekst, adres: None };
             let is_empty = cellen.iter().all(Vec::is_empty);
             return if is_empty { vec![] } else { vec![ChoiceRowView { naam, cellen }] };
         }

@@ -15,6 +15,7 @@ mod coherence;
 mod comparison;
 mod decisions;
 mod index;
+mod later;
 mod navigation;
 mod norms;
 mod page;

@@ -30,7 +30,8 @@ export function site(name, folder) {
 
 /**
  * The sites to look at. REGIOVISIE_SITES names folders that are built already; without it the
- * example, the example under another address, and every folder in tests/sites are built.
+ * example, the example under another address, the handbook, and every folder in tests/sites are
+ * built.
  */
 export function sites() {
   if (process.env.REGIOVISIE_SITES) {
@@ -44,6 +45,7 @@ export function sites() {
   return [
     build("voorbeeld", PROJECT, out, []),
     build("voorbeeld-elders", PROJECT, out, ["--address", "https://proef.example.nl/tak/visie/"]),
+    build("handboek", join(PROJECT, "docs/handboek"), out, []),
     ...small.sort().map((name) => build(name, join(tests, name), out, [])),
   ];
 }

@@ -7,7 +7,7 @@
 //! `expect site` with those of the theme),
 //! `oordeel` (verdicts of the requirements named there, with the finding on completeness),
 //! `samenhang RULE` (what a rule says, and the facts that decided), `waarden` (all computed
-//! values) or `pagina PATH` (the `main` of one page).
+//! values), `pagina PATH` (the `main` of one page) or `kop PATH` (what stands above its text).
 //! `BLESS=1 cargo test` rewrites the expectations; read the difference.
 
 use std::fmt::Write;
@@ -268,6 +268,14 @@ fn page(input: &Input, path: &str) -> String {
     format!("{}\n", inside.trim())
 }
 
+/// The beginning of a page: its title with what stands under it, and on the home page the facts.
+fn head(page: &str) -> String {
+    let end = page.find("</header>").map_or(page.len(), |at| at + "</header>".len());
+    let (head, rest) = page.split_at(end);
+    let facts = rest.strip_prefix("<dl class=rv-feiten>").and_then(|_| rest.split_once("</dl>"));
+    format!("{}{}\n", head.trim_end(), facts.map_or("", |(facts, _)| facts))
+}
+
 /// The check with what went wrong while the site was made.
 fn site(input: &Input) -> Check {
     let mut built = build(input, &mut region::cache(), Purpose::Publish);
@@ -305,6 +313,7 @@ fn actual(case: &str, block: &Block) -> Option<String> {
         }
         Some("waarden") => Some(values(&check(&input, &mut region::cache()))),
         Some("pagina") => Some(page(&input, words.next().unwrap_or_default())),
+        Some("kop") => Some(head(&page(&input, words.next().unwrap_or_default()))),
         _ => None,
     }
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tempfile::TempDir;
 
-const TODAY: [&str; 2] = ["--today", "2026-11-22"];
+pub(crate) const TODAY: [&str; 2] = ["--today", "2026-11-22"];
 
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_regiovisie"));
@@ -30,10 +30,10 @@ fn program() -> Command {
 
 /// What a call gave.
 #[derive(Debug)]
-struct Given {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub(crate) struct Given {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl From<Output> for Given {
@@ -43,19 +43,19 @@ impl From<Output> for Given {
     }
 }
 
-fn call(folder: &Path, args: &[&str]) -> Given {
+pub(crate) fn call(folder: &Path, args: &[&str]) -> Given {
     program().current_dir(folder).args(args).output().unwrap().into()
 }
 
 /// Calls and expects an exit code; shows everything when it is another.
-fn expect(code: i32, folder: &Path, args: &[&str]) -> Given {
+pub(crate) fn expect(code: i32, folder: &Path, args: &[&str]) -> Given {
     let given = call(folder, args);
     assert_eq!(given.code, Some(code), "{args:?}: {given:#?}");
     given
 }
 
 /// A new region's folder, and the temporary folder that it lies in.
-fn fresh() -> (TempDir, PathBuf) {
+pub(crate) fn fresh() -> (TempDir, PathBuf) {
     let temporary = tempfile::tempdir().unwrap();
     let init = ["init", "regio", "--region", "Twente", "--municipality", "Enschede=GM0153"];
     expect(0, temporary.path(), &init);
@@ -63,13 +63,13 @@ fn fresh() -> (TempDir, PathBuf) {
     (temporary, folder)
 }
 
-fn write(folder: &Path, path: &str, text: &str) {
+pub(crate) fn write(folder: &Path, path: &str, text: &str) {
     let path = folder.join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 
-fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
+pub(crate) fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
     let mut all = vec!["check", "--format", "json", TODAY[0], TODAY[1]];
     all.extend(args);
     serde_json::from_str(&call(folder, &all).out).unwrap()

@@ -15,9 +15,11 @@
 mod cases;
 mod cli;
 mod engine;
+mod facts;
 mod floors;
 mod judgement;
 mod mutation;
+mod reference;
 mod region;
 mod revision;
 mod sites;

@@ -1,7 +1,7 @@
 //! A later revision of a norm never changes what the chosen one says.
 
 use regiovisie::assessment::Verdict;
-use regiovisie::engine::{Cache, Check, check};
+use regiovisie::engine::{Cache, Check, FileBody, Input, Purpose, build, check};
 use regiovisie::norm::Builtin;
 use regiovisie::report::{Language, Words};
 use regiovisie::source::Source;
@@ -55,6 +55,10 @@ const fn edition(revision: u32, text: &'static str) -> Builtin {
 }
 
 fn with(chosen: &str, editions: &'static [Builtin]) -> Check {
+    check(&input(chosen, editions), &mut Cache::default())
+}
+
+fn input(chosen: &str, editions: &'static [Builtin]) -> Input {
     let mut input = region::empty();
     let settings = format!(
         "[regio]\nnaam = \"V\"\nstatus = \"vastgesteld\"\n[normen]\nproef = \"{chosen}\"\n"
@@ -63,7 +67,7 @@ fn with(chosen: &str, editions: &'static [Builtin]) -> Check {
     input.editions = editions;
     let page = "---\ntitel: A\ndekt: [proef-1.a]\n---\n\nDe regio koopt samen hulp in.\n";
     region::add(&mut input, "content/_index.md", page.as_bytes());
-    check(&input, &mut Cache::default())
+    input
 }
 
 fn verdicts(check: &Check) -> Vec<(&str, Verdict)> {
@@ -91,6 +95,25 @@ fn a_later_revision_stands_apart_as_advice() {
     assert_eq!(said, ["er is een revisie 2 van `proef`, die bij 2 eisen meer vraagt"]);
     assert_eq!(new[0].code.0, "latere-revisie");
     assert_eq!(new[0].severity, regiovisie::diagnostic::Severity::Advice);
+}
+
+#[test]
+fn the_checklist_shows_it_apart() {
+    let input = input("2020", &BOTH);
+    let built = build(&input, &mut Cache::default(), Purpose::Publish);
+    let idx = built.files.iter().position(|file| file.path == "proef-checklist/index.html");
+    let FileBody::Bytes(bytes) = built.render(idx.unwrap()).body else { panic!("a copy") };
+    let html = String::from_utf8(bytes).unwrap();
+    let (_, apart) = html.split_once("id=rv-later").unwrap();
+    let (apart, _) = apart.split_once("</section>").unwrap();
+    for words in [
+        "Er is een editie 2020, revisie 2",
+        "Eis a vraagt meer woorden, eis b is nieuw.",
+        "proef-1.a: Wat doet de regio? Nu onderbouwd, met deze revisie behandeld.",
+        "proef-1.b: Wat doet de regio niet? Deze eis is nieuw.",
+    ] {
+        assert!(apart.contains(words), "{words}\n{apart}");
+    }
 }
 
 #[test]

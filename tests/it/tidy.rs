@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use regiovisie::norm::{BUILTIN, Editions};
+
 use crate::region::{files, project};
 
 /// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`,
@@ -72,6 +74,28 @@ fn both_languages_have_the_same_ids() {
         ids(&fs::read_to_string(path).unwrap())
     };
     same(&labels("nl"), &labels("en"));
+}
+
+/// A label that is asked only in a rare state would else break the page in that state.
+#[test]
+fn every_label_in_a_template_exists() {
+    let labels = fs::read_to_string(project().join("themes/standaard/labels.nl.ftl")).unwrap();
+    let known = ids(&labels);
+    let mut n_asked = 0;
+    for file in files(&project().join("themes/standaard/templates"), "html") {
+        let text = fs::read_to_string(&file).unwrap();
+        for asked in text.split("t(id=\"").skip(1) {
+            let (id, rest) = asked.split_once('"').unwrap();
+            // What is put together (`"niveau-" ~ niveau`) begins like some label.
+            let is_known = match rest.starts_with(" ~") {
+                true => known.iter().any(|label| label.starts_with(id)),
+                false => known.contains(id),
+            };
+            assert!(is_known, "{} asks the label `{id}`", file.display());
+            n_asked += 1;
+        }
+    }
+    assert!(n_asked > 100, "{n_asked} labels");
 }
 
 fn same(nl: &BTreeSet<String>, en: &BTreeSet<String>) {
@@ -149,4 +173,32 @@ fn nothing_we_say_is_an_approval() {
         assert!(!approves(&text), "{} has a word of approval", file.display());
     }
     assert!(approves("De visie is Goedgekeurd"), "the check can fail");
+}
+
+/// Where emptiness is no fault, one of the three cases of a rule has the fact empty.
+#[test]
+fn every_rule_has_a_case_on_both_sides_and_one_with_an_empty_fact() {
+    let mut editions = Editions::default();
+    let mut n_rules = 0;
+    for builtin in BUILTIN {
+        let (norm, found) = editions.named(&builtin.name()).unwrap();
+        assert!(found.is_empty(), "{}: {found:#?}", builtin.path);
+        for rule in &norm.rules {
+            n_rules += 1;
+            let id = &rule.id.value;
+            let path = project().join(format!("tests/cases/samenhang/{id}.md"));
+            let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("no case for {id}"));
+            let blocks: Vec<&str> = text.split(&format!("```samenhang {id}\n")).skip(1).collect();
+            let states: Vec<&str> =
+                blocks.iter().map(|block| block.split("```").next().unwrap()).collect();
+            assert!(states.len() >= 3, "{id} has {} cases", states.len());
+            let shows = |word: &str| states.iter().any(|state| state.contains(word));
+            assert!(shows(": spanning"), "{id} never speaks");
+            assert!(shows(": in orde"), "{id} is never silent");
+            let asks_emptiness = rule.condition.as_ref().unwrap().text.contains("== null");
+            assert!(shows(": niet te beoordelen") || asks_emptiness, "{id} has no empty fact");
+            assert!(rule.unless.is_none() || shows(": opgevangen"), "{id} is never lifted");
+        }
+    }
+    assert_eq!(n_rules, 58);
 }

@@ -516,3 +516,38 @@ fn a_written_page_does_not_replace_the_checklist() {
     assert!(html.contains("nvo-2.b") && !html.contains("Alles is in orde"), "{html}");
     assert!(made.page("nvo/2/index.html").contains("nvo-2.b"));
 }
+
+/// What a link may lead to is on the page that it leads to, whatever the rules found there.
+#[test]
+fn every_anchor_that_the_program_promises_is_on_its_page() {
+    let settings = "[regio]\nnaam = \"Proef\"\ngemeenten = [\"Voorbeelddam\"]\n\
+        [site]\nvergelijking = \"ja\"\n\
+        [normen]\nnvo = \"2020\"\ninkoopstrategie = \"2018\"\n";
+    let page = "---\ntitel: A\nhoofdstuk: nvo-2\nsegmenten:\n\
+        \x20 - { naam: Wonen & co, bekostiging: taak-populatie, contractmodel: open }\n\
+        \x20 - { naam: Wonen & co, contractmodel: gesloten }\n\
+        \x20 - { naam: Crisis }\n---\n\n## Kop {#segmenten-crisis}\n\nTekst.\n";
+    let providers = "naam;omzet\nDe Brug;1000\nHet Anker;2000\n";
+    let input = region(&[
+        ("regiovisie.toml", settings),
+        ("content/_index.md", "# Thuis\n\nTekst.\n"),
+        ("content/a.md", page),
+        ("content/markt/_index.md", "# Markt\n\nTekst.\n"),
+        ("content/markt/aanbieders.csv", providers),
+    ]);
+    let built = build(&input, &mut Cache::default(), Purpose::Publish);
+    let made = Made::publish(&input);
+    let promised = &built.check.publication.made_anchors;
+    assert!(promised["/a/"].contains("segmenten-wonen-co-2"), "{:?}", promised["/a/"]);
+    assert!(promised["/samenhang/"].len() > 100);
+    for (address, anchors) in promised {
+        let html = made.page(&format!("{}index.html", &address[1..])).replace('"', "");
+        for anchor in anchors {
+            let n = [format!(" id={anchor} "), format!(" id={anchor}>")];
+            let n: usize = n.iter().map(|id| html.matches(id).count()).sum();
+            assert_eq!(n, 1, "{address}#{anchor}");
+        }
+    }
+    let market = made.page("markt/index.html");
+    assert!(market.contains("/markt/aanbieders.csv") && market.contains("€\u{a0}3000"), "{market}");
+}

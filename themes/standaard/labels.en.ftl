@@ -351,6 +351,7 @@ samenhang-onberekenbaar = Facts that cannot be reckoned with
 samenhang-kapot = These rules the computer could not read:
 samenhang-zonder = Where the rules found nothing
 samenhang-zonder-zin = These rules looked for a clash and did not find it in the choices named.
+samenhang-zonder-geen = There is no rule yet that could look at the choices and found nothing.
 samenhang-zonder-lijst =
     { $n ->
         [one] Show 1 rule
@@ -435,3 +436,11 @@ niet-gevonden-zin = The page may have moved, or there may be a mistake in the ad
 niet-gevonden-verder = You can go on here
 verhuisd = This page has moved
 verhuisd-naar = Moved: { $titel }
+
+# A later revision of a norm
+
+later-kop = There is an { $editie }
+later-inleiding = The vision was held against the revision that the region chose. What a later revision asks more stands below and changes no verdict and no count.
+later-nieuw = This requirement is new.
+later-strenger = Now { $nu }, under this revision { $straks }.
+later-niets = This vision already has what the later revision asks more.

@@ -355,6 +355,7 @@ samenhang-onberekenbaar = Gegevens waarmee niet te rekenen is
 samenhang-kapot = Deze regels kon de computer zelf niet lezen:
 samenhang-zonder = Waar de regels niets vonden
 samenhang-zonder-zin = Deze regels zochten naar een botsing en vonden haar bij de genoemde keuzes niet.
+samenhang-zonder-geen = Er is nog geen regel die naar de keuzes kon kijken en niets vond.
 samenhang-zonder-lijst =
     { $n ->
         [one] Toon 1 regel
@@ -439,3 +440,11 @@ niet-gevonden-zin = Misschien is de pagina verplaatst, of zit er een fout in het
 niet-gevonden-verder = Hier kunt u verder
 verhuisd = Deze pagina is verplaatst
 verhuisd-naar = Verplaatst: { $titel }
+
+# Een latere revisie van een norm
+
+later-kop = Er is een { $editie }
+later-inleiding = De visie is nagekeken met de revisie die de regio koos. Wat een latere revisie meer vraagt, staat hieronder en verandert geen oordeel en geen telling.
+later-nieuw = Deze eis is nieuw.
+later-strenger = Nu { $nu }, met deze revisie { $straks }.
+later-niets = Deze visie heeft al wat de latere revisie meer vraagt.

@@ -25,6 +25,11 @@ pub struct Answer {
     pub span: Span,
 }
 
+/// A yes, a no or a placeholder is no reason.
+fn is_reason(text: &str) -> bool {
+    !is_placeholder(text) && text.split_whitespace().count() >= 4
+}
+
 /// Reads a list of answers. One without a rule or a reason answers nothing.
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Answer> {
     let mut answers = vec![];
@@ -32,7 +37,7 @@ pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Answer> {
         let Some(mut table) = Table::new(item, ANSWERS, found) else { continue };
         let rule = table.text("regel");
         let about = table.text("bij");
-        let reason = table.text("antwoord").filter(|text| !is_placeholder(&text.value));
+        let reason = table.text("antwoord").filter(|text| is_reason(&text.value));
         let role = table.text("rol").map(|role| role.value);
         let date = table.date("datum").map(|date| date.value);
         table.finish(found);

@@ -1,6 +1,6 @@
 //! Reads the data files beside the pages: which records a file holds, and whose page it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Gathering;
 use crate::data::{Node, Value, csv, yaml};
@@ -19,14 +19,15 @@ pub(in crate::publication) enum Owner {
     Nobody,
 }
 
-/// Adds the records of all data files, and notes whose page each of them is.
+/// Adds the records of all data files; gives the page of each, and those whose page is kept back.
 pub(in crate::publication) fn add_files(
     gathering: &mut Gathering<'_>,
     files: &SourceSet,
     owner: impl Fn(&SitePath) -> Owner,
     found: &mut Vec<Diagnostic>,
-) -> BTreeMap<SitePath, usize> {
+) -> (BTreeMap<SitePath, usize>, BTreeSet<SitePath>) {
     let mut pages = BTreeMap::new();
+    let mut kept_back = BTreeSet::new();
     for (path, source) in files {
         let kinds = gathering.schema.records();
         let Some(kind) = kind_of(path, &kinds) else {
@@ -35,6 +36,7 @@ pub(in crate::publication) fn add_files(
         };
         let owner = owner(path);
         if owner == Owner::KeptBack {
+            kept_back.insert(path.clone());
             continue;
         }
         if let Owner::Page(idx) = owner {
@@ -51,7 +53,7 @@ pub(in crate::publication) fn add_files(
             gathering.add_records(path, &root, kind, found);
         }
     }
-    pages
+    (pages, kept_back)
 }
 
 fn read(source: &Source, kind: &RecordKind, found: &mut Vec<Diagnostic>) -> Option<Node> {

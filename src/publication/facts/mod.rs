@@ -6,7 +6,7 @@ mod data_file;
 mod reference;
 mod typed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{Node, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -20,7 +20,7 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-const FRONT_MATTER_KEYS: [&str; 13] = [
+pub const FRONT_MATTER_KEYS: [&str; 13] = [
     "titel",
     "samenvatting",
     "status",
@@ -46,6 +46,9 @@ pub struct Facts {
     pub records: BTreeMap<String, Vec<Record>>,
     /// What the region answers to tensions, in site order.
     pub answers: Vec<Answer>,
+    /// Fields that hold something which is none of what they take, by full name and the place of
+    /// their record (`None` for the region). They were reported; they count as empty.
+    pub faulty: BTreeSet<(String, Option<Span>)>,
 }
 
 /// A filled, allowed value.
@@ -187,6 +190,8 @@ pub(super) struct Gathering<'g> {
     schema: Schema<'g>,
     own: &'g [EigenKeuze],
     editions: &'static [Builtin],
+    /// The rules in force, folded.
+    rules: BTreeSet<String>,
     /// References that wait for all records to be there.
     waiting: Vec<reference::Waiting>,
 }
@@ -201,9 +206,12 @@ impl<'g> Gathering<'g> {
     ) -> Self {
         let mut facts = Facts::of_settings(settings);
         facts.add_gemeenten(settings);
+        let norms: Vec<&Norm> = norms.into_iter().collect();
+        let rules = norms.iter().flat_map(|norm| &norm.rules);
+        let rules = rules.map(|rule| fold(&rule.id.value)).collect();
         let schema = Schema::of(norms);
         typed::check_own(&schema, &settings.keuzes, found);
-        Self { facts, schema, own: &settings.keuzes, editions, waiting: vec![] }
+        Self { facts, schema, own: &settings.keuzes, editions, rules, waiting: vec![] }
     }
 
     /// All facts, once every page and file was read; names of records that are not there are
@@ -219,7 +227,9 @@ impl<'g> Gathering<'g> {
             if key.value == REGIO {
                 self.add_region(node, found);
             } else if key.value == ANSWERS {
-                self.facts.answers.extend(answer::read(node, found));
+                for answer in answer::read(node, found) {
+                    self.add_answer(answer, found);
+                }
             } else if let Some(kind) = self.schema.record_of_key(&key.value) {
                 self.add_records(&document.path, node, kind, found);
             } else if let Some(norm) = self.norm_of("sleutel", &key.value) {
@@ -230,6 +240,17 @@ impl<'g> Gathering<'g> {
                 let near = nearest(&key.value, allowed.iter().copied());
                 found.push(catalogue::unknown_key(key.span.clone(), &key.value, near, &allowed));
             }
+        }
+    }
+
+    fn add_answer(&mut self, answer: Answer, found: &mut Vec<Diagnostic>) {
+        let rule = &answer.rule;
+        let is_in_force = self.rules.contains(&fold(&rule.value));
+        match self.norm_of("id", &rule.value.to_lowercase()).filter(|_| !is_in_force) {
+            Some(norm) => {
+                found.push(catalogue::norm_is_off(rule.span.clone(), &rule.value, norm));
+            }
+            None => self.facts.answers.push(answer),
         }
     }
 
@@ -253,6 +274,9 @@ impl<'g> Gathering<'g> {
             }
             let full = format!("{REGIO}.{}", field.name);
             let read = typed::typed(norm, self.own, field, value, found);
+            if read.is_none() {
+                self.facts.faulty.insert((full.clone(), None));
+            }
             let Some(fact) = self.fact(read, REGIO, 0, field, value) else { continue };
             match self.facts.single.get(&full) {
                 None => drop(self.facts.single.insert(full, fact)),
@@ -325,6 +349,7 @@ impl<'g> Gathering<'g> {
             return;
         };
         let idx = self.facts.records.get(&kind.name).map_or(0, Vec::len);
+        let n_found = found.len();
         let mut filled: BTreeMap<String, Fact> = BTreeMap::new();
         let mut name = None;
         for (key, value) in entries {
@@ -343,11 +368,15 @@ impl<'g> Gathering<'g> {
                     .map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
             }
             let read = typed::typed(norm, self.own, field, value, found);
+            if read.is_none() {
+                self.facts.faulty.insert((field.full_name(), Some(item.span.clone())));
+            }
             if let Some(fact) = self.fact(read, &kind.name, idx, field, value) {
                 filled.insert(field.name.clone(), fact);
             }
         }
         if name.as_ref().is_some_and(|name| is_total(&name.value)) {
+            found.truncate(n_found);
             found.push(catalogue::row_of_totals(item.span.clone()));
             self.waiting.retain(|waiting| !waiting.is_of(&kind.name, idx));
             return;

@@ -111,7 +111,13 @@ fn names(facts: &Facts) -> BTreeMap<String, BTreeMap<String, Vec<usize>>> {
 
 fn fill(facts: &mut Facts, one: &Waiting, mut values: Vec<FactValue>) {
     let value = match (one.many, values.len()) {
-        (_, 0) => return,
+        (_, 0) => {
+            let records = facts.records.get(&one.record);
+            let record = records.and_then(|records| records.get(one.idx));
+            let inside = record.map(|record| record.span.clone()).filter(|_| one.record != REGIO);
+            facts.faulty.insert((format!("{}.{}", one.record, one.field), inside));
+            return;
+        }
         (true, _) => FactValue::List(values),
         (false, _) => values.remove(0),
     };

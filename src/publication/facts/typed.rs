@@ -53,7 +53,8 @@ pub(super) fn typed(
 ) -> Option<Read> {
     let full = format!("{}.{}", field.record, field.name);
     let text = node.text();
-    if text.as_deref().is_some_and(is_placeholder) {
+    // `/` is the address of the home page.
+    if text.as_deref().is_some_and(|text| is_placeholder(text) && text.trim() != "/") {
         found.push(catalogue::placeholder_fact(node.span.clone(), &full));
         return None;
     }
@@ -131,6 +132,9 @@ fn parts(
     let whole = one(field, node, found);
     let Some(text) = whole.first() else { return vec![] };
     let has_mark = text.value.contains(MARKS);
+    // Elsewhere a list can be written as one, and a name may have a comma in it.
+    let path = node.span.path.as_str();
+    let commas_too = commas_too && (path.ends_with(".csv") || path.ends_with(".tsv"));
     let is_mark = |ch: char| MARKS.contains(&ch) || (ch == ',' && commas_too && !has_mark);
     let words = text.value.split(is_mark).map(str::trim).filter(|word| !word.is_empty());
     words.map(|word| Located::new(word.to_owned(), text.span.clone())).collect()
@@ -221,10 +225,15 @@ fn without_unit(text: &str, unit: Option<&str>) -> String {
     let text = text.trim_end_matches('%').trim_end();
     let text = text.strip_suffix(",-").or_else(|| text.strip_suffix(",--")).unwrap_or(text);
     let Some(unit) = unit else { return text.to_owned() };
-    // Weeks for a week, but no months.
-    let start: String = unit.chars().take(3).collect();
+    // Weeks for a week, but no months. A long vowel is often written once in the plural: `week`,
+    // `weken`.
+    let start = |word: &str| -> String {
+        let mut letters: Vec<char> = word.to_lowercase().chars().collect();
+        letters.dedup();
+        letters.into_iter().take(3).collect()
+    };
     match text.split_once(' ') {
-        Some((number, word)) if word.to_lowercase().starts_with(&start) => number.to_owned(),
+        Some((number, word)) if start(word) == start(unit) => number.to_owned(),
         _ => text.to_owned(),
     }
 }
@@ -261,9 +270,9 @@ impl<'a> Choices<'a> {
             });
         }
         let own = self.own.iter().find(|keuze| is(&keuze.id.value) || is(&keuze.titel));
-        let counts_as =
-            own.and_then(|own| self.norm.iter().find(|choice| choice.id == own.valt_onder.value));
-        if let (Some(own), Some(choice)) = (own, counts_as) {
+        if let Some(own) = own {
+            // What it counts as was complained about where it was written.
+            let choice = self.norm.iter().find(|choice| choice.id == own.valt_onder.value)?;
             return Some(FactValue::Choice {
                 id: own.id.value.clone(),
                 title: own.titel.clone(),
@@ -386,6 +395,8 @@ mod tests {
             ("42 %", "%", Some(42.0)),
             ("12 weken", "week", Some(12.0)),
             ("12 maanden", "week", None),
+            ("2 jaren", "jaar", Some(2.0)),
+            ("9 uur", "uur", Some(9.0)),
             ("veel", "week", None),
         ] {
             assert_eq!(parse_number(&without_unit(text, Some(unit))), expected, "{text}");
