@@ -249,8 +249,9 @@ fn here(slot: Slot, page_idx: Option<usize>, part_idx: Option<usize>, out: &mut 
 
 fn slots(site: &Site, kind: FrameKind) -> SlotsView {
     let addresses = &site.parts.addresses;
-    let has_canonical =
-        addresses.absolute.is_some() && !addresses.is_preview && !matches!(kind, FrameKind::Nowhere | FrameKind::Search);
+    let has_canonical = addresses.absolute.is_some()
+        && !addresses.is_preview
+        && !matches!(kind, FrameKind::Nowhere | FrameKind::Search);
     SlotsView {
         titel: Slot::Title.mark(),
         beschrijving: Slot::Description.quoted_mark(),

@@ -25,10 +25,10 @@ const NO_PART: [&str; 18] = [
 
 /// Ends of words that are no words by themselves; what ends like this is no end of a compound.
 const NO_END: [&str; 38] = [
-    "aar", "aren", "atie", "dere", "dien", "elijke", "elijkse", "erbaar", "ering", "euren", "lende",
-    "naal", "nale", "ing", "lijk", "lijke", "heid", "heden", "ingen", "igen", "schap", "loos", "loze",
-    "baar", "bare", "aars", "enden", "ende", "achtig", "achtige", "matig", "matige", "eerd", "eerde",
-    "eren", "vuldig", "zaam", "zame",
+    "aar", "aren", "atie", "dere", "dien", "elijke", "elijkse", "erbaar", "ering", "euren",
+    "lende", "naal", "nale", "ing", "lijk", "lijke", "heid", "heden", "ingen", "igen", "schap",
+    "loos", "loze", "baar", "bare", "aars", "enden", "ende", "achtig", "achtige", "matig",
+    "matige", "eerd", "eerde", "eren", "vuldig", "zaam", "zame",
 ];
 
 /// Ends of compounds that do not stand alone anywhere on the site: `gids` of `tarievengids`.
@@ -52,7 +52,7 @@ pub(super) fn ends(forms: &[String], stop: &[&str]) -> Vec<String> {
         // A linking s: no Dutch word begins with an s and one of these.
         let is_linked = |end: &&str| end.starts_with(['b', 'd', 'f', 'g', 'r', 'v', 'z']);
         let end = end.strip_prefix('s').filter(is_linked).unwrap_or(end);
-        let is_inflected = NO_END.iter().any(|it| end == *it) || front.ends_with(end);
+        let is_inflected = NO_END.contains(&end) || front.ends_with(end);
         if !is_inflected && !by_form.contains(end) {
             found.push(end.to_owned());
         }
@@ -162,7 +162,10 @@ mod tests {
         assert_eq!(parts("hulp ouders", "ouderhulp"), ["hulp", "ouders"]);
         assert_eq!(parts("gezin huis", "gezinshuis"), ["gezin", "huis"]);
         assert_eq!(parts("hulp jeugd regio", "jeugdhulpregio"), ["hulp", "jeugd", "regio"]);
-        assert_eq!(parts("pleegzorg pleeggezin pleegouder zorg gezin ouder", "pleegzorg"), ["zorg"]);
+        assert_eq!(
+            parts("pleegzorg pleeggezin pleegouder zorg gezin ouder", "pleegzorg"),
+            ["zorg"]
+        );
         assert!(parts("zorg de voor", "voorzorg").is_empty());
         assert!(parts("hulp", "hulp").is_empty());
         assert!(parts("hulp", "behulpzaam").is_empty());

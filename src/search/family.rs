@@ -22,8 +22,7 @@ impl Families {
     /// Families of forms, numbered in the order of their first form.
     pub(super) fn new(forms: &[String], by_form: &HashMap<&str, usize>, language: &str) -> Self {
         let is_dutch = language != "en";
-        let stemmer =
-            Stemmer::create(if is_dutch { Algorithm::Dutch } else { Algorithm::English });
+        let stemmer = Stemmer::create(if is_dutch { Algorithm::Dutch } else { Algorithm::English });
         let mut above: Vec<usize> = (0..forms.len()).collect();
         let mut first_of_stem: HashMap<String, usize> = HashMap::new();
         for (idx, form) in forms.iter().enumerate() {

@@ -171,7 +171,9 @@ impl Index {
         let compounds = Compounds::new(&forms, &by_form, &families, stop::words(language));
         let parts: Vec<Vec<usize>> = forms
             .iter()
-            .map(|form| if language == "en" { vec![] } else { compounds.parts(form).into_iter().collect() })
+            .map(|form| {
+                if language == "en" { vec![] } else { compounds.parts(form).into_iter().collect() }
+            })
             .collect();
         let mut places = vec![Places::default(); families.n_families];
         for (form, (family, parts)) in families.of_form.iter().zip(&parts).enumerate() {
@@ -223,7 +225,11 @@ impl Index {
             Shard::Places(share) => {
                 let step = n_shares(self.pages.len());
                 let families = self.places.iter().enumerate().skip(share).step_by(step);
-                json(&families.map(|(family, places)| self.written(family, places)).collect::<Vec<_>>())
+                json(
+                    &families
+                        .map(|(family, places)| self.written(family, places))
+                        .collect::<Vec<_>>(),
+                )
             }
             Shard::Text(page) => self.pages.get(page).map(|page| text(page)).unwrap_or_default(),
         }
@@ -329,7 +335,8 @@ struct Tally {
 
 impl Chunk {
     fn read(first_page: usize, pages: &[Arc<PageText>], stop: &[&str]) -> Self {
-        let mut counter = Counter { stop, by_form: HashMap::new(), tallies: vec![], touched: vec![] };
+        let mut counter =
+            Counter { stop, by_form: HashMap::new(), tallies: vec![], touched: vec![] };
         let mut hits = vec![];
         let mut all = String::new();
         for (idx, page) in pages.iter().enumerate() {
@@ -344,7 +351,10 @@ impl Chunk {
                 let n_words = counter.text(&section.text);
                 for (form, points) in counter.take(n_words) {
                     let points = (points * u32::from(page.weight) / 100).max(1);
-                    hits.push((form, Place { page: first_page + idx, section: section_idx, points }));
+                    hits.push((
+                        form,
+                        Place { page: first_page + idx, section: section_idx, points },
+                    ));
                 }
             }
         }

@@ -4,10 +4,7 @@
 pub(super) const FILES: &[(&str, &str)] = &[
     ("assets/favicon.svg", include_str!("../../themes/standaard/assets/favicon.svg")),
     ("assets/stijl.css", include_str!("../../themes/standaard/assets/stijl.css")),
-    (
-        "assets/zoeken-start.js",
-        include_str!("../../themes/standaard/assets/zoeken-start.js"),
-    ),
+    ("assets/zoeken-start.js", include_str!("../../themes/standaard/assets/zoeken-start.js")),
     ("assets/zoeken.js", include_str!("../../themes/standaard/assets/zoeken.js")),
     ("labels.en.ftl", include_str!("../../themes/standaard/labels.en.ftl")),
     ("labels.nl.ftl", include_str!("../../themes/standaard/labels.nl.ftl")),

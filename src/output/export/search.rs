@@ -38,8 +38,8 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "col", "source", "me
 
 /// Elements inside a line of words.
 const INLINE: [&str; 16] = [
-    "a", "abbr", "b", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span", "strong",
-    "sub", "u",
+    "a", "abbr", "b", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "u",
 ];
 
 /// Whether visitors can search a page: not the pages that only list others.
@@ -72,9 +72,7 @@ pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
 
 /// What the script says to visitors.
 pub fn search_phrases(site: &Site) -> Phrases {
-    let with = |id: &str| {
-        site.parts.labels.with(id, &[("n", "%n".into()), ("vraag", "%q".into())])
-    };
+    let with = |id: &str| site.parts.labels.with(id, &[("n", "%n".into()), ("vraag", "%q".into())]);
     Phrases {
         one: with("zoek-een"),
         many: with("zoek-veel"),
@@ -214,7 +212,7 @@ impl<'h> Reader<'h> {
         let is_heading = matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
         match self.heading_anchor() {
             Some(anchor) if is_heading => {
-                let level = name.bytes().nth(1).map_or(6, |digit| digit - b'0');
+                let level = name.as_bytes().get(1).map_or(6, |digit| digit - b'0');
                 let section = SectionText { anchor, level, ..SectionText::default() };
                 self.sections.push(section);
                 self.special = Some((depth, Into::Heading));
@@ -287,7 +285,8 @@ mod tests {
     use super::sections;
 
     fn check(main: &str, expected: &[&str]) {
-        let html = format!("<nav>Menu</nav><main id=x><h1>Titel</h1>{main}</main><footer>V</footer>");
+        let html =
+            format!("<nav>Menu</nav><main id=x><h1>Titel</h1>{main}</main><footer>V</footer>");
         let found: Vec<String> = sections(&html, false)
             .into_iter()
             .map(|it| format!("{}|{}|{}|{}", it.anchor, it.heading, it.terms, it.text))

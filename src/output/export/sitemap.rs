@@ -16,7 +16,8 @@ pub fn sitemap(site: &Site) -> Option<String> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in site.pages.iter().filter(|page| page.is_published && page.kind != PageKind::Search) {
+    for page in site.pages.iter().filter(|page| page.is_published && page.kind != PageKind::Search)
+    {
         let Some(address) = site.parts.addresses.full(&page.address) else { continue };
         out.push_str("<url><loc>");
         html::text(&mut out, &html::address(&address));
