@@ -33,6 +33,7 @@ pub mod assessment;
 pub mod coherence;
 
 pub mod machine;
+pub mod search;
 pub mod site;
 
 pub mod output;

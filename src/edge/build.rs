@@ -149,11 +149,9 @@ fn write_all(
     terminal: &Terminal,
 ) -> Result<Vec<Diagnostic>, Trouble> {
     let progress = Progress::new(build.files.len(), terminal);
-    let found: Result<Vec<Vec<Diagnostic>>, Trouble> = build
-        .files
-        .par_iter()
-        .enumerate()
-        .map(|(file_idx, file)| {
+    let write = |file_idxs: Vec<usize>| -> Result<Vec<Vec<Diagnostic>>, Trouble> {
+        let files = file_idxs.into_par_iter().filter_map(|idx| Some((idx, build.files.get(idx)?)));
+        let written = files.map(|(file_idx, file)| {
             let rendered = build.render(file_idx);
             match &rendered.body {
                 FileBody::Bytes(bytes) => folder.write(&file.path, bytes)?,
@@ -161,10 +159,17 @@ fn write_all(
             }
             progress.step();
             Ok(rendered.diagnostics)
-        })
-        .collect();
+        });
+        written.collect()
+    };
+    // Pages first: what visitors search is made from them, and then takes the whole pool.
+    let is_page = |idx: &usize| build.files.get(*idx).is_some_and(|file| file.is_page);
+    let (pages, others) = (0..build.files.len()).partition(is_page);
+    let mut found = write(pages)?;
+    build.index();
+    found.extend(write(others)?);
     progress.bar.finish_and_clear();
-    Ok(found?.into_iter().flatten().collect())
+    Ok(found.into_iter().flatten().collect())
 }
 
 /// A bar on standard error, for somebody who waits longer than a second.

@@ -1,7 +1,9 @@
 //! Runs the line to its end: a check, and every file of the site, made one by one when asked.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
 
 use super::places::Places;
 use super::{Cache, Check, Input};
@@ -9,8 +11,11 @@ use crate::assessment::{Assessment, assess, judge};
 use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted};
 use crate::document::{self, Document};
 use crate::machine::{Checked, MachineReport, Totals};
-use crate::output::{Made, Output, redirect_path, robots, sitemap};
-use crate::publication::asset_address;
+use crate::output::{
+    Made, Output, is_searched, page_text, redirect_path, robots, search_phrases, sitemap,
+};
+use crate::publication::{SEARCH_ADDRESS, asset_address};
+use crate::search::{self, Index, PageText, Shard};
 use crate::site::{Addresses, Audience, Page, PageKind, Parts, Site};
 use crate::source::{SitePath, Source, Span};
 use crate::theme::{self, AssetBody, Writing};
@@ -36,6 +41,17 @@ pub struct Build {
     output: Output,
     /// How many findings `regiovisie.json` names: those under the region's own status.
     totals: Totals,
+    searched: Searched,
+}
+
+/// What visitors search, filled in as pages are made: what comes in depends on the pages alone,
+/// so it does not matter who asks first. A preview pays for it at the first search.
+struct Searched {
+    /// Positions of pages in the site.
+    pages: Vec<usize>,
+    /// The words of each of those pages.
+    texts: Vec<OnceLock<Arc<PageText>>>,
+    index: OnceLock<Index>,
 }
 
 impl std::fmt::Debug for Build {
@@ -63,6 +79,8 @@ enum Job {
     Sitemap,
     /// What robots may do here.
     Robots,
+    /// A part of what visitors search.
+    Search(Shard),
 }
 
 /// A file of the output that can be made.
@@ -139,7 +157,8 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         check.diagnostics = sorted(found);
     }
     let (files, jobs) = plan.files.into_values().unzip();
-    Build { check, files, jobs, output, totals }
+    let searched = Searched::of(&output.site);
+    Build { check, files, jobs, output, totals, searched }
 }
 
 /// How many findings there are under the region's own status, since `--as` changes no output;
@@ -223,6 +242,10 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
     if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
         plan.add("sitemap.xml", "/sitemap.xml", Job::Sitemap, Location::Site);
     }
+    for shard in searched_shards(&output.site) {
+        let path = format!("{SEARCH_ADDRESS}{}", shard.name());
+        plan.add(&path, &path, Job::Search(shard), Location::Site);
+    }
     for (idx, asset) in output.theme.assets.iter().enumerate() {
         let at = match &asset.body {
             AssetBody::File(path) => top(path),
@@ -251,6 +274,35 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
         plan.add(&address, &address, Job::Asset(path.clone()), top(path));
     }
     plan
+}
+
+/// The files that visitors search in; none where they cannot search.
+fn searched_shards(site: &Site) -> Vec<Shard> {
+    match site.can_search() {
+        true => search::shards(site.pages.iter().filter(|page| is_searched(page)).count()),
+        false => vec![],
+    }
+}
+
+impl Searched {
+    fn of(site: &Site) -> Self {
+        let pages = site.pages.iter().enumerate().filter(|(_, page)| is_searched(page));
+        let mut pages: Vec<usize> = pages.map(|(idx, _)| idx).collect();
+        if !site.can_search() {
+            pages.clear();
+        }
+        let texts = pages.iter().map(|_| OnceLock::new()).collect();
+        Self { pages, texts, index: OnceLock::new() }
+    }
+
+    /// Keeps the words of a page that was just made.
+    fn keep(&self, site: &Site, page_idx: usize, html: &str) {
+        let Ok(at) = self.pages.binary_search(&page_idx) else { return };
+        let (Some(page), Some(text)) = (site.pages.get(page_idx), self.texts.get(at)) else {
+            return;
+        };
+        text.get_or_init(|| Arc::new(page_text(site, page, html)));
+    }
 }
 
 /// The media type by the end of the name; bytes of an unknown kind are not looked into.
@@ -289,7 +341,11 @@ impl Build {
         let Some(job) = self.jobs.get(file_idx) else { return text(String::new()) };
         let output = &self.output;
         match job {
-            Job::Page(idx) => made(output.page(*idx, self.text_of(*idx))),
+            Job::Page(idx) => {
+                let page = output.page(*idx, self.text_of(*idx));
+                self.searched.keep(&output.site, *idx, &page.html);
+                made(page)
+            }
             Job::NotFound => made(output.not_found()),
             Job::Redirect(idx) => made(output.redirect(*idx)),
             Job::ThemeAsset(idx) => match output.theme.assets.get(*idx).map(|asset| &asset.body) {
@@ -301,6 +357,7 @@ impl Build {
             Job::Machine => text(self.machine()),
             Job::Sitemap => text(sitemap(&output.site).unwrap_or_default()),
             Job::Robots => text(robots(&output.site)),
+            Job::Search(shard) => text(self.index().shard(*shard)),
         }
     }
 
@@ -337,6 +394,30 @@ impl Build {
     /// The document that a page shows; `None` for a generated page.
     pub fn document_of(&self, page: &Page) -> Option<&Arc<Document>> {
         self.output.site.document(page)
+    }
+
+    /// What visitors search, made when it is first asked for; every page is made for it, unless
+    /// it was made before.
+    pub fn index(&self) -> &Index {
+        self.searched.index.get_or_init(|| {
+            let site = &self.output.site;
+            let read = |page_idx: &usize| {
+                let at = self.searched.pages.binary_search(page_idx).ok()?;
+                let text = self.searched.texts.get(at)?;
+                if text.get().is_none() {
+                    let page = self.output.page(*page_idx, self.text_of(*page_idx));
+                    self.searched.keep(site, *page_idx, &page.html);
+                }
+                text.get().cloned()
+            };
+            let all = &self.searched.pages;
+            // As in `Index::new`: no waiting for own work inside the pool.
+            let texts: Vec<Arc<PageText>> = match rayon::current_thread_index() {
+                None => all.par_iter().filter_map(read).collect(),
+                Some(_) => all.iter().filter_map(read).collect(),
+            };
+            Index::new(texts, &site.parts.labels.language, search_phrases(site))
+        })
     }
 
     /// The source text of a page's document; empty for a generated page.

@@ -25,6 +25,8 @@ pub struct Output {
     with_navigation: Frame,
     /// The document around any other page.
     without_navigation: Frame,
+    /// The document around the page where visitors search.
+    around_search: Frame,
     /// The document around the page for addresses without one, which has no address itself.
     without_address: Frame,
     /// Per page the open branch beside it, made when the first page asks for it. This is the one
@@ -73,6 +75,7 @@ impl Output {
         };
         let with_navigation = frame(FrameKind::Part);
         let without_navigation = frame(FrameKind::Loose);
+        let around_search = frame(FrameKind::Search);
         let without_address = frame(FrameKind::Nowhere);
         let branches = site.pages.iter().map(|_| OnceLock::new()).collect();
         let output = Self {
@@ -81,6 +84,7 @@ impl Output {
             writing,
             with_navigation,
             without_navigation,
+            around_search,
             without_address,
             branches,
         };
@@ -188,6 +192,10 @@ impl Output {
                 let view = self.site.index_view(page_idx);
                 view.map(|view| self.theme.fill(Template::Paginas, &view))
             }
+            PageKind::Search => {
+                let view = self.site.search_view(page_idx);
+                view.map(|view| self.theme.fill(Template::Zoeken, &view))
+            }
             PageKind::Document(_)
             | PageKind::Home
             | PageKind::Folder
@@ -213,9 +221,14 @@ impl Output {
         made.as_ref()
     }
 
+    fn is_search(&self, page_idx: usize) -> bool {
+        self.site.pages.get(page_idx).is_some_and(|page| page.kind == PageKind::Search)
+    }
+
     fn assemble(&self, parts: &Parts<'_>) -> String {
         let frame = match (parts.page_idx, parts.navigation) {
             (None, _) => &self.without_address,
+            (Some(idx), _) if self.is_search(idx) => &self.around_search,
             (Some(_), Some(_)) => &self.with_navigation,
             (Some(_), None) => &self.without_navigation,
         };
@@ -249,8 +262,9 @@ fn here(slot: Slot, page_idx: Option<usize>, part_idx: Option<usize>, out: &mut 
 
 fn slots(site: &Site, kind: FrameKind) -> SlotsView {
     let addresses = &site.parts.addresses;
-    let has_canonical =
-        addresses.absolute.is_some() && !addresses.is_preview && kind != FrameKind::Nowhere;
+    let has_canonical = addresses.absolute.is_some()
+        && !addresses.is_preview
+        && !matches!(kind, FrameKind::Nowhere | FrameKind::Search);
     SlotsView {
         titel: Slot::Title.mark(),
         beschrijving: Slot::Description.quoted_mark(),

@@ -18,6 +18,9 @@ use crate::source::slug;
 /// The address of the page that lists all pages, unless the content has a page there.
 pub const ALL_PAGES_ADDRESS: &str = "/paginas/";
 
+/// The address of the page where visitors search, unless the content has a page there.
+pub const SEARCH_ADDRESS: &str = "/zoeken/";
+
 /// The address of the page that holds the choices of the region against each other.
 pub const COHERENCE_ADDRESS: &str = "/samenhang/";
 
@@ -83,6 +86,7 @@ impl Publication {
     /// Notes which pages the program makes. A page that has a chapter's address is its page.
     pub(super) fn generated_pages(&mut self, norms: &[Arc<Norm>], settings: &Settings) {
         self.generated.insert(ALL_PAGES_ADDRESS.to_owned());
+        self.generated.insert(SEARCH_ADDRESS.to_owned());
         self.generated.extend(reserved(norms, settings));
         for norm in norms {
             for chapter in &norm.chapters {

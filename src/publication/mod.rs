@@ -33,7 +33,7 @@ pub use claims::{chapter_address, checklist_address, is_known};
 pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{
     ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
-    coherent_norms, outcome_anchor,
+    SEARCH_ADDRESS, coherent_norms, outcome_anchor,
 };
 pub use links::{Target, asset_address};
 

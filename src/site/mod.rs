@@ -20,6 +20,7 @@ mod navigation;
 mod norms;
 mod page;
 mod records;
+mod search;
 mod tree;
 mod values;
 mod view;
@@ -44,6 +45,7 @@ pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use norms::NormsView;
 pub use page::{Content, PageView};
 pub use records::{PageFactsView, RecordsView};
+pub use search::{SearchLinks, SearchView};
 pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
@@ -176,7 +178,8 @@ impl Site {
             | PageKind::Norms
             | PageKind::Coherence
             | PageKind::Comparison
-            | PageKind::Index { .. } => None,
+            | PageKind::Index { .. }
+            | PageKind::Search => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::checklist::CountsView;
-use super::{LinkView, Page, PageKind, Site};
+use super::{LinkView, Page, PageKind, SearchLinks, Site};
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
@@ -20,6 +20,8 @@ pub enum FrameKind {
     Loose,
     /// The page for addresses without one.
     Nowhere,
+    /// The page where visitors search, which has a form of its own.
+    Search,
 }
 
 /// What the document around a page shows, besides what every page shares.
@@ -31,6 +33,10 @@ pub struct FrameView {
     pub voet: Vec<MenuItem>,
     /// Whether the pages of a part stand beside the text.
     pub met_navigatie: bool,
+    /// Where the form to search leads; `None` where there is none above the page.
+    pub zoeken: Option<SearchLinks>,
+    /// Whether this is around the page where visitors search.
+    pub zoekpagina: bool,
     /// Whether search engines must stay away.
     pub niet_indexeren: bool,
     /// The spots where a page's own words go.
@@ -109,7 +115,10 @@ impl Site {
             menu: menu.unwrap_or_default(),
             voet,
             met_navigatie: kind == FrameKind::Part,
-            niet_indexeren: self.parts.addresses.is_preview || kind == FrameKind::Nowhere,
+            zoeken: self.search_links().filter(|_| kind != FrameKind::Search),
+            zoekpagina: kind == FrameKind::Search,
+            niet_indexeren: self.parts.addresses.is_preview
+                || matches!(kind, FrameKind::Nowhere | FrameKind::Search),
             vak: slots,
         }
     }
@@ -227,6 +236,7 @@ fn is_overview(page: &Page) -> bool {
         | PageKind::Folder
         | PageKind::Chapter { .. }
         | PageKind::Overview { .. }
-        | PageKind::Index { .. } => false,
+        | PageKind::Index { .. }
+        | PageKind::Search => false,
     }
 }

@@ -160,7 +160,8 @@ impl Site {
             PageKind::Document(_)
             | PageKind::Norms
             | PageKind::Coherence
-            | PageKind::Comparison => return None,
+            | PageKind::Comparison
+            | PageKind::Search => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
             PageKind::Folder | PageKind::Index { .. } => String::new(),
             PageKind::Chapter { norm_idx, chapter_idx } => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Parts, Site, index};
+use super::{Audience, Parts, Site, index, search};
 use crate::norm::Norm;
 use crate::publication::{
     COHERENCE_ADDRESS, COMPARISON_ADDRESS, NORMS_ADDRESS, chapter_address, checklist_address,
@@ -70,6 +70,8 @@ pub enum PageKind {
         /// The page above the part, for a part with a list of its own.
         part_idx: Option<usize>,
     },
+    /// Where visitors search.
+    Search,
 }
 
 /// The order among pages: documents by their position, generated pages around them.
@@ -120,6 +122,7 @@ pub(super) fn plan(parts: Parts) -> Site {
         Site { parts, pages, by_address, by_document, order: vec![], requirements, chapter_pages };
     connect(&mut site, &keys);
     index::add(&mut site);
+    search::add(&mut site);
     site
 }
 
@@ -363,8 +366,8 @@ impl Site {
         let at = |position: Option<usize>| {
             position.and_then(|at| self.order.get(at)).and_then(|idx| self.pages.get(*idx))
         };
-        // A list of pages stands outside the reading order.
-        if matches!(page.kind, PageKind::Index { .. }) {
+        // A list of pages stands outside the reading order, and so does the page to search on.
+        if matches!(page.kind, PageKind::Index { .. } | PageKind::Search) {
             return (None, None);
         }
         (at(page.position.checked_sub(1)), at(page.position.checked_add(1)))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Parts, Writing, builtin, style};
+use super::{Parts, Writing, builtin, script, style};
 use crate::source::{Digest, SitePath, Source};
 
 /// One file of a theme.
@@ -52,6 +52,13 @@ fn asset(name: &str, body: AssetBody, writing: Writing) -> Asset {
     let body = match body {
         AssetBody::Text(text) if writing == Writing::Tight && name.ends_with(".css") => {
             AssetBody::Text(style::tighten(&text).into())
+        }
+        AssetBody::Text(text)
+            if writing == Writing::Tight
+                && name.ends_with(".js")
+                && builtin::text(&format!("assets/{name}")) == &*text =>
+        {
+            AssetBody::Text(script::tighten(&text).into())
         }
         body => body,
     };

@@ -4,6 +4,8 @@
 pub(super) const FILES: &[(&str, &str)] = &[
     ("assets/favicon.svg", include_str!("../../themes/standaard/assets/favicon.svg")),
     ("assets/stijl.css", include_str!("../../themes/standaard/assets/stijl.css")),
+    ("assets/zoeken-start.js", include_str!("../../themes/standaard/assets/zoeken-start.js")),
+    ("assets/zoeken.js", include_str!("../../themes/standaard/assets/zoeken.js")),
     ("labels.en.ftl", include_str!("../../themes/standaard/labels.en.ftl")),
     ("labels.nl.ftl", include_str!("../../themes/standaard/labels.nl.ftl")),
     ("templates/404.html", include_str!("../../themes/standaard/templates/404.html")),
@@ -25,6 +27,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/standaard/templates/vergelijking.html"),
     ),
     ("templates/voet.html", include_str!("../../themes/standaard/templates/voet.html")),
+    ("templates/zoeken.html", include_str!("../../themes/standaard/templates/zoeken.html")),
     ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
 ];
 

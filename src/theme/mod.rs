@@ -10,6 +10,7 @@
 mod asset;
 mod builtin;
 mod label;
+mod script;
 mod style;
 mod template;
 

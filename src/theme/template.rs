@@ -30,6 +30,8 @@ pub enum Template {
     Vergelijking,
     /// `paginas.html`: the list of all pages.
     Paginas,
+    /// `zoeken.html`: where visitors search.
+    Zoeken,
     /// `404.html`: what an address without a page shows.
     NotFound,
     /// `doorverwijzing.html`: an old address.
@@ -48,6 +50,7 @@ impl Template {
             Self::Samenhang => "samenhang.html",
             Self::Vergelijking => "vergelijking.html",
             Self::Paginas => "paginas.html",
+            Self::Zoeken => "zoeken.html",
             Self::NotFound => "404.html",
             Self::Doorverwijzing => "doorverwijzing.html",
         }

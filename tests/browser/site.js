@@ -50,6 +50,13 @@ export function sites() {
   ];
 }
 
+/** The example alone, built. */
+export function example() {
+  const out = mkdtempSync(join(tmpdir(), "regiovisie-search-"));
+  process.on("exit", () => removeFolder(out));
+  return build("voorbeeld", PROJECT, out, []);
+}
+
 function build(name, region, out, options) {
   const program = process.env.REGIOVISIE_PROGRAM ?? join(PROJECT, "target/debug/regiovisie");
   if (!existsSync(program)) {
@@ -117,14 +124,14 @@ export function fileAt(site, pathname) {
   return path.endsWith("/") && existsSync(index) ? index : undefined;
 }
 
-/** Serves a site on loopback; gives its origin and a function that stops it. */
-export async function serve(site) {
+/** Serves a site on loopback, with extra headers; gives its origin and a function that stops it. */
+export async function serve(site, headers = {}) {
   const server = createServer((request, response) => {
     const file = fileAt(site, new URL(request.url, "http://localhost").pathname);
     const missing = join(site.folder, "404.html");
     const found = file ?? (existsSync(missing) ? missing : undefined);
     const type = MEDIA_TYPES[extname(found ?? "")] ?? "application/octet-stream";
-    response.writeHead(file ? 200 : 404, { "content-type": type });
+    response.writeHead(file ? 200 : 404, { "content-type": type, ...headers });
     response.end(found ? readFileSync(found) : "");
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));

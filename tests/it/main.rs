@@ -22,6 +22,7 @@ mod mutation;
 mod reference;
 mod region;
 mod revision;
+mod search;
 mod serve;
 mod sites;
 mod tidy;

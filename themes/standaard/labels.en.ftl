@@ -60,6 +60,21 @@ datum =
        *[12] { $dag } December { $jaar }
     }
 
+## Search
+
+zoeken = Search
+zoek-label = What are you looking for?
+zoek-label-kort = Search this website
+zoek-knop = Search
+zoek-een = 1 result
+zoek-veel = { $n } results
+zoek-geen = No results for “{ $vraag }”. Try another word.
+zoek-in-plaats = Searched for “{ $vraag }”:
+zoek-alles = Show all results
+zoek-meer = Show more results
+zoek-mislukt = Search does not work now. Try again later.
+zoek-zonder-script = Search needs JavaScript. Without JavaScript you find every page here:
+
 ## Lists of pages
 
 start-zonder-tekst = This website holds the regional vision on youth care: what the municipalities want together and what they arrange together.

@@ -60,6 +60,21 @@ datum =
        *[12] { $dag } december { $jaar }
     }
 
+## Zoeken
+
+zoeken = Zoeken
+zoek-label = Waar zoekt u naar?
+zoek-label-kort = Zoeken op deze website
+zoek-knop = Zoek
+zoek-een = 1 resultaat
+zoek-veel = { $n } resultaten
+zoek-geen = Geen resultaten voor “{ $vraag }”. Probeer een ander woord.
+zoek-in-plaats = Gezocht op “{ $vraag }”:
+zoek-alles = Bekijk alle resultaten
+zoek-meer = Toon meer resultaten
+zoek-mislukt = Zoeken lukt nu niet. Probeer het later opnieuw.
+zoek-zonder-script = Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u elke pagina hier:
+
 ## Lijsten van pagina's
 
 start-zonder-tekst = Op deze website staat de regiovisie jeugdhulp: wat de gemeenten samen willen en wat zij samen regelen.

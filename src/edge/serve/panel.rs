@@ -63,6 +63,7 @@ impl<'s> Here<'s> {
             | PageKind::Norms
             | PageKind::Coherence
             | PageKind::Comparison
+            | PageKind::Search
             | PageKind::Index { .. } => None,
         }
     }

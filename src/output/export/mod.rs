@@ -1,3 +1,4 @@
 //! Files for machines, one kind per file.
 
+pub mod search;
 pub mod sitemap;

@@ -1,0 +1,312 @@
+//! What visitors search: the words of a finished page, by heading.
+//!
+//! They are read from the page's own HTML, so that what a visitor cannot see cannot be found:
+//! what is kept back or hidden is in no page. Lists of other pages, ways around and what only
+//! repeats the checklist are passed over.
+
+use crate::search::{PageText, Phrases, SectionText};
+use crate::site::{Page, PageKind, Site};
+
+/// How much the words of pages about the whole vision weigh, in percent: they repeat the words
+/// of the norm, which nobody searches first.
+const OVERVIEW_WEIGHT: u16 = 15;
+
+/// Classes whose elements are no text of the page.
+const PASSED_OVER: [&str; 14] = [
+    "rv-kaarten",
+    "rv-meer",
+    "rv-merk",
+    "rv-banier",
+    "rv-telling",
+    "rv-alleen-voorlezen",
+    "rv-noot-terug",
+    "rv-oordeel",
+    "rv-eis__soort",
+    "rv-eis__label",
+    "rv-eis__plaatsen",
+    "rv-eis__gevonden",
+    "rv-eis__mensen",
+    "rv-eis__meer",
+];
+
+/// Elements that are no text of the page.
+const PASSED_OVER_TAGS: [&str; 9] =
+    ["nav", "script", "style", "template", "noscript", "form", "sup", "button", "svg"];
+
+/// Elements without a closing tag.
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "wbr", "col", "source", "meta"];
+
+/// Elements inside a line of words.
+const INLINE: [&str; 16] = [
+    "a", "abbr", "b", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "u",
+];
+
+/// Whether visitors can search a page: not the pages that only list others.
+pub fn is_searched(page: &Page) -> bool {
+    !matches!(page.kind, PageKind::Index { .. } | PageKind::Search)
+}
+
+/// The words of a page, from its HTML.
+pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
+    let (weight, is_overview) = match page.kind {
+        PageKind::Checklist { .. }
+        | PageKind::Norms
+        | PageKind::Coherence
+        | PageKind::Comparison => (OVERVIEW_WEIGHT, true),
+        PageKind::Document(_)
+        | PageKind::Home
+        | PageKind::Folder
+        | PageKind::Chapter { .. }
+        | PageKind::Overview { .. }
+        | PageKind::Index { .. }
+        | PageKind::Search => (100, false),
+    };
+    PageText {
+        address: site.parts.addresses.link(&page.address),
+        title: super::super::plain(&page.title),
+        weight,
+        sections: sections(html, is_overview),
+    }
+}
+
+/// What the script says to visitors.
+pub fn search_phrases(site: &Site) -> Phrases {
+    let with = |id: &str| site.parts.labels.with(id, &[("n", "%n".into()), ("vraag", "%q".into())]);
+    Phrases {
+        one: with("zoek-een"),
+        many: with("zoek-veel"),
+        none: with("zoek-geen"),
+        instead: with("zoek-in-plaats"),
+        all: with("zoek-alles"),
+        more: with("zoek-meer"),
+    }
+}
+
+/// An element that is open.
+struct Open<'h> {
+    name: &'h str,
+    id: Option<String>,
+}
+
+/// Where words go now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Into {
+    Nowhere,
+    Text,
+    Heading,
+    Terms,
+}
+
+struct Reader<'h> {
+    open: Vec<Open<'h>>,
+    /// How many elements are open around the part that is passed over.
+    passed_over: Option<usize>,
+    /// The element whose words go elsewhere than in the text alone.
+    special: Option<(usize, Into)>,
+    sections: Vec<SectionText>,
+    shows_requirements: bool,
+}
+
+fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
+    let start = html.find("<main").unwrap_or(html.len());
+    let end = html.rfind("</main").unwrap_or(html.len());
+    let main = html.get(start..end).unwrap_or_default();
+    let mut reader = Reader {
+        open: vec![],
+        passed_over: None,
+        special: None,
+        sections: vec![SectionText::default()],
+        shows_requirements,
+    };
+    let mut rest = main;
+    while !rest.is_empty() {
+        let at = rest.find('<').unwrap_or(rest.len());
+        let (words, tag) = rest.split_at(at);
+        reader.words(words);
+        rest = tag;
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+        } else if !rest.is_empty() {
+            let length = tag_length(rest);
+            reader.tag(rest.get(1..length).unwrap_or_default());
+            rest = rest.get(length + 1..).unwrap_or_default();
+        }
+    }
+    for section in &mut reader.sections {
+        for words in [&mut section.heading, &mut section.terms, &mut section.text] {
+            *words = super::super::plain(words);
+        }
+    }
+    reader.sections
+}
+
+/// How far a tag reaches, without its closing bracket; brackets in quotes do not end it.
+fn tag_length(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in tag.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return at,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), byte) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+impl<'h> Reader<'h> {
+    fn words(&mut self, words: &str) {
+        let into = match (self.passed_over, self.special) {
+            (Some(_), _) => Into::Nowhere,
+            (None, Some((_, into))) => into,
+            (None, None) => Into::Text,
+        };
+        let Some(section) = self.sections.last_mut() else { return };
+        if into == Into::Nowhere || words.is_empty() {
+            return;
+        }
+        let words = unescaped(words);
+        match into {
+            Into::Heading => section.heading.push_str(&words),
+            Into::Terms => {
+                section.terms.push_str(&words);
+                section.text.push_str(&words);
+            }
+            Into::Text | Into::Nowhere => section.text.push_str(&words),
+        }
+    }
+
+    fn tag(&mut self, tag: &'h str) {
+        let is_closing = tag.starts_with('/');
+        let inside = tag.trim_start_matches('/');
+        let end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
+        let (name, attributes) = inside.split_at(end);
+        if !INLINE.contains(&name) {
+            self.words(" ");
+        }
+        if is_closing {
+            self.close(name);
+        } else if !VOID.contains(&name) && !name.is_empty() {
+            self.start(name, attributes);
+        }
+    }
+
+    fn start(&mut self, name: &'h str, attributes: &str) {
+        let depth = self.open.len();
+        self.open.push(Open { name, id: attribute(attributes, "id").filter(|id| !id.is_empty()) });
+        if self.passed_over.is_some() {
+            return;
+        }
+        let class = attribute(attributes, "class").unwrap_or_default();
+        let has_class = |names: &[&str]| class.split_whitespace().any(|it| names.contains(&it));
+        if PASSED_OVER_TAGS.contains(&name)
+            || attribute(attributes, "aria-hidden").as_deref() == Some("true")
+            || has_class(&PASSED_OVER)
+            || (!self.shows_requirements && has_class(&["rv-eisen"]))
+            || name == "h1"
+        {
+            self.passed_over = Some(depth);
+            return;
+        }
+        let is_heading = matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
+        match self.heading_anchor() {
+            Some(anchor) if is_heading => {
+                let level = name.as_bytes().get(1).map_or(6, |digit| digit - b'0');
+                let section = SectionText { anchor, level, ..SectionText::default() };
+                self.sections.push(section);
+                self.special = Some((depth, Into::Heading));
+            }
+            _ if self.special.is_some() => {}
+            // The names of fields are on many pages and explained on none.
+            _ if has_class(&["rv-velden", "rv-feiten"]) => self.special = Some((depth, Into::Text)),
+            _ if is_heading || name == "dt" || has_class(&["rv-soort"]) => {
+                self.special = Some((depth, Into::Terms));
+            }
+            _ => {}
+        }
+    }
+
+    /// The anchor of a heading: its own, or that of the closest element that begins with it.
+    fn heading_anchor(&self) -> Option<String> {
+        let ids = self.open.iter().rev().take_while(|open| open.name != "main");
+        let id = ids.filter_map(|open| open.id.as_ref()).next()?;
+        let is_used = self.sections.iter().any(|section| section.anchor == *id);
+        (!is_used).then(|| id.clone())
+    }
+
+    fn close(&mut self, name: &str) {
+        let Some(depth) = self.open.iter().rposition(|open| open.name == name) else { return };
+        self.open.truncate(depth);
+        if self.passed_over.is_some_and(|at| at >= depth) {
+            self.passed_over = None;
+        }
+        if self.special.is_some_and(|(at, _)| at >= depth) {
+            self.words(" ");
+            self.special = None;
+        }
+    }
+}
+
+/// The value of an attribute; `None` when the tag has none of that name.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let mut rest = tag;
+    loop {
+        let at = rest.find(name)?;
+        let is_start = rest.get(..at)?.ends_with(|ch: char| ch.is_ascii_whitespace());
+        rest = rest.get(at + name.len()..)?;
+        let Some(value) = rest.strip_prefix('=').filter(|_| is_start) else { continue };
+        let end = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                let inside = value.get(1..)?;
+                return Some(unescaped(inside.split(quote).next().unwrap_or_default()));
+            }
+            _ => value.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(value.len()),
+        };
+        return value.get(..end).map(unescaped);
+    }
+}
+
+/// Words as they are read. Only what our own writer and templates write is known.
+fn unescaped(words: &str) -> String {
+    if !words.contains('&') {
+        return words.to_owned();
+    }
+    let mut out = words.to_owned();
+    let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
+    for (name, ch) in names.into_iter().chain([("&#x2F;", "/"), ("&nbsp;", " "), ("&LT;", "<")]) {
+        out = out.replace(name, ch);
+    }
+    out.replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sections;
+
+    fn check(main: &str, expected: &[&str]) {
+        let html =
+            format!("<nav>Menu</nav><main id=x><h1>Titel</h1>{main}</main><footer>V</footer>");
+        let found: Vec<String> = sections(&html, false)
+            .into_iter()
+            .map(|it| format!("{}|{}|{}|{}", it.anchor, it.heading, it.terms, it.text))
+            .collect();
+        assert_eq!(found, expected, "{main}");
+    }
+
+    #[test]
+    fn words_stand_under_their_heading() {
+        check("<p>Een <b>twe</b>e<p>drie", &["|||Een twee drie"]);
+        check("<p>A</p><h2 id=\"b c\">B <i>b</i></h2>C", &["|||A", "b c|B b||C"]);
+        check("<h2>Los</h2><p>A &lt; b &amp;amp; c", &["||Los|Los A < b &amp; c"]);
+        check("<ul><li id=e><h3>E</h3><p>F</p></ul>", &["|||", "e|E||F"]);
+        check("<section id=s><h2>S</h2><h3>T</h3>U", &["|||", "s|S|T|T U"]);
+        check("<dl class=rv-velden><dt>Veld</dt><dd>Ja</dl>", &["|||Veld Ja"]);
+        check("<dl><dt>Term</dt><dd>Uitleg</dl>", &["||Term|Term Uitleg"]);
+        check("<p>Woord<sup><a>1</a></sup>. <!-- <p>nee --> Ja", &["|||Woord . Ja"]);
+        check("<ul class='a rv-kaarten'><li id=k><h3>Kaart</h3></ul>na", &["|||na"]);
+        check("<span aria-hidden=true>◆</span><p title='a > b'>Ja", &["|||Ja"]);
+        check("<section class=rv-eisen><h2 id=q>Vraag</h2></section>", &["|||"]);
+        check("", &["|||"]);
+    }
+}
