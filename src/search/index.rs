@@ -65,7 +65,7 @@ pub enum Shard {
     Words(char),
     /// The places of a share of the families.
     Places(usize),
-    /// The text of one page.
+    /// The text of one page, or of a few that follow each other.
     Text(usize),
 }
 
@@ -81,11 +81,18 @@ impl Shard {
     }
 }
 
-/// Letters that word forms are kept by: `0` for digits, `_` for other scripts.
-const LETTERS: &str = "0_abcdefghijklmnopqrstuvwxyz";
+/// What word forms are kept by: their first letter or digit, `_` for other scripts.
+const LETTERS: &str = "0123456789_abcdefghijklmnopqrstuvwxyz";
 
 /// The most files with places; a file for every four pages keeps each at some kilobytes.
-const MAX_SHARES: usize = 1024;
+const MAX_SHARES: usize = 512;
+
+/// A site of fewer pages has a file of text for each. Of 10,000 pages a file each took as long
+/// to write as all the rest of the index.
+const MAX_TEXTS: usize = 250;
+
+/// The most pages in one file of text, so that a result never costs much to show.
+const MAX_PAGES_IN_TEXT: usize = 8;
 
 /// The most places of a family that are kept, the best ones. Nobody reads further.
 const MAX_PLACES: usize = 1_500;
@@ -104,12 +111,16 @@ pub fn shards(n_pages: usize) -> Vec<Shard> {
     let mut all = vec![Shard::Head];
     all.extend(LETTERS.chars().map(Shard::Words));
     all.extend((0..n_shares(n_pages)).map(Shard::Places));
-    all.extend((0..n_pages).map(Shard::Text));
+    all.extend((0..n_pages.div_ceil(pages_in_text(n_pages))).map(Shard::Text));
     all
 }
 
 fn n_shares(n_pages: usize) -> usize {
     n_pages.div_ceil(4).clamp(1, MAX_SHARES)
+}
+
+fn pages_in_text(n_pages: usize) -> usize {
+    n_pages.div_ceil(MAX_TEXTS).clamp(1, MAX_PAGES_IN_TEXT)
 }
 
 /// The index of a site.
@@ -131,15 +142,17 @@ struct Places {
     forms: Vec<usize>,
     /// In how many pages it stands.
     n_pages: usize,
+    /// The last page that was noted.
+    last_page: Option<u32>,
     /// In page order, one per section.
     all: Vec<Place>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Place {
-    page: usize,
-    section: usize,
-    points: u32,
+    page: u32,
+    section: u16,
+    points: u16,
 }
 
 impl Index {
@@ -193,7 +206,7 @@ impl Index {
                 .map(|form| by_form.get(form.as_str()).copied().unwrap_or_default())
                 .collect();
             for (form, place) in &chunk.hits {
-                let Some(form) = known.get(*form) else { continue };
+                let Some(form) = known.get(*form as usize) else { continue };
                 let family = families.of_form.get(*form).copied().unwrap_or_default();
                 note(&mut places, family, *place);
                 for part in parts.get(*form).into_iter().flatten() {
@@ -216,6 +229,7 @@ impl Index {
                 v: &self.version,
                 n: self.pages.len(),
                 l: n_shares(self.pages.len()),
+                t: pages_in_text(self.pages.len()),
                 m: self.forms.len(),
                 k: LETTERS.chars().filter(|key| self.words(*key).next().is_some()).collect(),
                 s: stop::words(&self.language),
@@ -231,7 +245,11 @@ impl Index {
                         .collect::<Vec<_>>(),
                 )
             }
-            Shard::Text(page) => self.pages.get(page).map(|page| text(page)).unwrap_or_default(),
+            Shard::Text(idx) => {
+                let step = pages_in_text(self.pages.len());
+                let pages = self.pages.iter().skip(idx * step).take(step);
+                format!("[{}]", pages.map(|page| text(page)).collect::<Vec<_>>().join(","))
+            }
         }
     }
 
@@ -250,7 +268,8 @@ impl Index {
         let mut numbers = Vec::with_capacity(places.all.len() * 3);
         let mut before = 0;
         for place in &places.all {
-            numbers.extend([place.page - before, place.section, place.points as usize]);
+            let step = (place.page - before) as usize;
+            numbers.extend([step, place.section.into(), place.points.into()]);
             before = place.page;
         }
         (family, places.n_pages, forms.join(" "), numbers)
@@ -260,16 +279,20 @@ impl Index {
 /// Adds a place. What stands in a section already counts for a quarter more.
 fn note(places: &mut [Places], family: usize, place: Place) {
     let Some(places) = places.get_mut(family) else { return };
-    match places.all.last_mut().map(|last| (last.page == place.page, last)) {
-        Some((true, last)) if last.section == place.section => {
+    if places.last_page != Some(place.page) {
+        // Now and then, so that a word of every page never takes much room.
+        if places.all.len() > 4 * MAX_PLACES {
+            places.limit();
+        }
+        places.last_page = Some(place.page);
+        places.n_pages += 1;
+    }
+    match places.all.last_mut() {
+        Some(last) if (last.page, last.section) == (place.page, place.section) => {
             let (low, high) = (last.points.min(place.points), last.points.max(place.points));
-            last.points = high + low / 4;
+            last.points = high.saturating_add(low / 4);
         }
-        Some((true, _)) => places.all.push(place),
-        Some((false, _)) | None => {
-            places.n_pages += 1;
-            places.all.push(place);
-        }
+        Some(_) | None => places.all.push(place),
     }
 }
 
@@ -282,16 +305,11 @@ impl Places {
             self.all.truncate(MAX_PLACES);
             self.all.sort_unstable_by_key(|place| (place.page, place.section));
         }
-        self.all.shrink_to_fit();
     }
 }
 
 fn key_of(form: &str) -> char {
-    match form.chars().next() {
-        Some(letter) if letter.is_ascii_lowercase() => letter,
-        Some(digit) if digit.is_ascii_digit() => '0',
-        _ => '_',
-    }
+    form.chars().next().filter(|first| LETTERS.contains(*first)).unwrap_or('_')
 }
 
 /// What every search begins with, as the script reads it.
@@ -300,6 +318,7 @@ struct Head<'a> {
     v: &'a str,
     n: usize,
     l: usize,
+    t: usize,
     m: usize,
     k: String,
     s: &'a [&'a str],
@@ -322,7 +341,7 @@ struct Chunk {
     /// Forms in the order of their first use.
     forms: Vec<String>,
     /// Position in `forms`, and a place.
-    hits: Vec<(usize, Place)>,
+    hits: Vec<(u32, Place)>,
     digest: Digest,
 }
 
@@ -351,10 +370,12 @@ impl Chunk {
                 let n_words = counter.text(&section.text);
                 for (form, points) in counter.take(n_words) {
                     let points = (points * u32::from(page.weight) / 100).max(1);
-                    hits.push((
-                        form,
-                        Place { page: first_page + idx, section: section_idx, points },
-                    ));
+                    let place = Place {
+                        page: u32::try_from(first_page + idx).unwrap_or(u32::MAX),
+                        section: u16::try_from(section_idx).unwrap_or(u16::MAX),
+                        points: u16::try_from(points).unwrap_or(u16::MAX),
+                    };
+                    hits.push((u32::try_from(form).unwrap_or(u32::MAX), place));
                 }
             }
         }

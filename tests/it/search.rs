@@ -62,7 +62,9 @@ fn found(index: &BTreeMap<String, String>, form: &str) -> BTreeSet<String> {
     let mut addresses = BTreeSet::new();
     for place in numbers.chunks(3) {
         page += place[0];
-        let text = parsed(&index[&format!("t-{page}.json")]);
+        let step = parsed(&index["kop.json"])["t"].as_u64().unwrap();
+        let texts = parsed(&index[&format!("t-{}.json", page / step)]);
+        let text = &texts[usize::try_from(page % step).unwrap()];
         let section = &text[2][usize::try_from(place[1]).unwrap()];
         let (address, anchor) = (text[0].as_str().unwrap(), section[0].as_str().unwrap());
         addresses.insert(match anchor {

@@ -8,7 +8,7 @@ const { max, min } = Math;
 // Gelijk aan `each` in src/search/word.rs.
 const fold = (w) => w.normalize("NFKD").toLowerCase().replace(/[^\p{Alphabetic}\p{N}]/gu, "");
 
-const keyOf = (w) => (/^[a-z]/.test(w) ? w[0] : /^\d/.test(w) ? "0" : "_");
+const keyOf = (w) => (/^[a-z\d]/.test(w) ? w[0] : "_");
 
 const sum = (all) => all.reduce((a, b) => a + b, 0);
 
@@ -43,7 +43,7 @@ export function engine(load) {
     const most = w.length > 7 ? 2 : w[3] ? 1 : -1;
     const near = (forms, least = most, best = []) => {
       for (const form of forms) {
-        const far = /^\d/.test(w + form) || Math.abs(form[0].length - w.length) > least ? 9 : distance(w, form[0]);
+        const far = w < ":" || Math.abs(form[0].length - w.length) > least ? 9 : distance(w, form[0]);
         if (far < least) best = [];
         if (far <= least) best.push(form), (least = far);
       }
@@ -52,7 +52,7 @@ export function engine(load) {
     const found = near(own);
     if (found[0] || most < 0) return of(found, 0.8);
     // De eerste letter kan fout zijn: op een kleine website elke letter, anders de tweede.
-    const keys = m < 3e4 ? [...k] : [keyOf(w.slice(1))];
+    const keys = m < 3e4 ? [...k].filter((key) => key > "9") : [keyOf(w.slice(1))];
     return of(near((await Promise.all(keys.map(words))).flat()), 0.8);
   }
 
@@ -95,7 +95,8 @@ export function engine(load) {
 
   // Titel, adres, kop en tekst van een resultaat.
   async function show({ page, section }) {
-    const [address, title, sections] = await get(`t-${page}.json`);
+    const { t } = await head();
+    const [address, title, sections] = (await get(`t-${Math.floor(page / t)}.json`))[page % t];
     const [anchor, heading, text] = sections[section];
     return { title, heading, text, address: address + (anchor && "#" + anchor) };
   }
