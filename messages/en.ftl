@@ -1241,6 +1241,8 @@ samenhang-onbekend = { $n ->
        *[other] {" "}and { $meer } more
     }
     .ook = here too
+    .nul = a number is divided by zero or counts nothing: cannot judge { $regels }
+    .nul-hulp = See whether the numbers here are right. Then these rules can be judged: { $alle }.
     .hulp = Fill in `{ $veld }`. Then these rules can be judged: { $alle }.
     .uitleg = A rule about coherence needs this fact. As long as it is empty, the program does not say that the choices go together, nor that they do not.
 
@@ -1295,3 +1297,12 @@ latere-revisie = there is a revision { $revisie } of `{ $norm }`{ $n ->
     }
     .hulp = See with a new version of the vision whether you change over. More is asked of: { $eisen }.
     .uitleg = The vision is held against the revision in the settings. What a later revision adds or tightens changes no verdict and no count. You change over with the edition in regiovisie.toml, for example "2020.2".
+
+woord-zegt-niets = `{ $gezien }` at `{ $sleutel }` does not count as text
+    .hulp = Write in a sentence what there is. If there is nothing, leave the field empty.
+    .uitleg = This field asks words: what was agreed or chosen. A plain yes or no does not say that, and counts as empty.
+
+kolom-telt-niet = column `{ $kolom }` does not count, but is on the website
+    .hulp = Take the column away if it may not be public. These names count: { $toegestaan }.
+    .bedoeld = Do you mean `{ $bedoeld }`? Take the column away if it may not be public.
+    .uitleg = A data file can be downloaded from the website as it is, with all its columns. This column belongs to no norm that is on, so the program does nothing with it.

@@ -1244,6 +1244,8 @@ samenhang-onbekend = { $n ->
        *[other] {" "}en nog { $meer }
     }
     .ook = hier ook
+    .nul = een getal is gedeeld door nul of telt niets: niet te beoordelen { $regels }
+    .nul-hulp = Kijk of de getallen hier kloppen. Dan zijn deze regels te beoordelen: { $alle }.
     .hulp = Vul `{ $veld }` in. Dan zijn deze regels te beoordelen: { $alle }.
     .uitleg = Een regel over samenhang heeft dit gegeven nodig. Zolang het leeg is, zegt het programma niet dat de keuzes samengaan, en ook niet van niet.
 
@@ -1298,3 +1300,12 @@ latere-revisie = er is een revisie { $revisie } van `{ $norm }`{ $n ->
     }
     .hulp = Kijk bij een nieuwe versie van de visie of je overstapt. Meer gevraagd bij: { $eisen }.
     .uitleg = De visie wordt beoordeeld met de revisie die in de instellingen staat. Wat een latere revisie toevoegt of strenger maakt, verandert geen oordeel en geen telling. Overstappen doe je met de editie in regiovisie.toml, bijvoorbeeld "2020.2".
+
+woord-zegt-niets = `{ $gezien }` bij `{ $sleutel }` telt niet als tekst
+    .hulp = Schrijf in een zin wat er is. Is er niets, laat het veld dan leeg.
+    .uitleg = Dit veld vraagt woorden: wat er is afgesproken of gekozen. Een kaal ja of nee zegt dat niet, en telt als leeg.
+
+kolom-telt-niet = kolom `{ $kolom }` telt niet mee, maar staat wel op de website
+    .hulp = Haal de kolom weg als zij niet openbaar mag zijn. Deze namen tellen: { $toegestaan }.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Haal de kolom weg als zij niet openbaar mag zijn.
+    .uitleg = Een gegevensbestand is op de website te downloaden zoals het is, met alle kolommen. Deze kolom hoort bij geen enkele norm die aan staat, dus het programma doet er niets mee.

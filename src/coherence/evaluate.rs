@@ -10,10 +10,11 @@
 //! Source: Kleene's strong logic of three values; CEL treats errors in `&&` and `||` likewise.
 
 use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::parse_number;
 use crate::norm::{Comparison, Each, Function, GEMEENTE, Norm, REGIO, Schema, Sum, Term, TermKind};
-use crate::publication::{Fact, FactValue, Facts, Record};
+use crate::publication::{FactValue, Facts, Record};
 use crate::settings::Settings;
 use crate::source::{Date, Span, fold};
 
@@ -46,6 +47,8 @@ pub enum Failure {
 pub(super) enum Value<'a> {
     /// Some fact is empty, or cannot be worked out.
     Unknown,
+    /// Something stands there that could not be read: whether it is empty cannot be said either.
+    Faulty,
     /// `null`, as written.
     Null,
     Bool(bool),
@@ -82,23 +85,25 @@ impl<'a> Seen<'a> {
 
     /// This value, having read what these others read.
     fn after(mut self, others: &[&Seen<'a>]) -> Self {
+        // Doubles go at the end: looking for them here would cost more than all the rest.
         for other in others {
-            for span in &other.read {
-                if !self.read.contains(span) {
-                    self.read.push(span.clone());
-                }
-            }
-            for missing in &other.missing {
-                if !self.missing.contains(missing) {
-                    self.missing.push(missing.clone());
-                }
-            }
+            self.read.extend(other.read.iter().cloned());
+            self.missing.extend(other.missing.iter().cloned());
         }
         self
     }
 
+    /// Each place and each empty fact once, in the order they were read.
+    pub(super) fn without_doubles(mut self) -> Self {
+        let mut seen = BTreeSet::new();
+        self.read.retain(|span| seen.insert(span.clone()));
+        let mut seen = BTreeSet::new();
+        self.missing.retain(|missing| seen.insert(missing.clone()));
+        self
+    }
+
     fn is_unknown(&self) -> bool {
-        self.value == Value::Unknown
+        matches!(self.value, Value::Unknown | Value::Faulty)
     }
 
     /// An answer that no longer depends on what is missing.
@@ -118,6 +123,31 @@ pub(super) struct World<'a> {
     pub schema: &'a Schema<'a>,
     pub settings: &'a Settings,
     pub today: Date,
+    /// Who names a record: by the kind that names, the kind and the position of the record.
+    pub referring: BTreeMap<(String, String, usize), Vec<(usize, Span)>>,
+}
+
+/// Who names which record, in the order of the records; each once.
+pub(super) fn referring(facts: &Facts) -> BTreeMap<(String, String, usize), Vec<(usize, Span)>> {
+    let mut all: BTreeMap<(String, String, usize), Vec<(usize, Span)>> = BTreeMap::new();
+    for (kind, records) in &facts.records {
+        for (from, record) in records.iter().enumerate() {
+            for fact in record.fields.values() {
+                let values = match &fact.value {
+                    FactValue::List(values) => values.as_slice(),
+                    one => std::slice::from_ref(one),
+                };
+                for value in values {
+                    let FactValue::Reference { record, idx, .. } = value else { continue };
+                    let names = all.entry((kind.clone(), record.clone(), *idx)).or_default();
+                    if names.last().is_none_or(|(last, _)| *last != from) {
+                        names.push((from, fact.span.clone()));
+                    }
+                }
+            }
+        }
+    }
+    all
 }
 
 /// One evaluation.
@@ -142,7 +172,7 @@ impl<'a> Evaluation<'a> {
 
     /// Works out a part.
     pub(super) fn value(&mut self, term: &'a Term) -> Answer<'a> {
-        self.n_steps.set(self.n_steps.get() + 1);
+        self.count(1);
         if self.n_steps.get() > MAX_STEPS {
             return Err(Failure::TooHeavy);
         }
@@ -173,13 +203,17 @@ impl<'a> Evaluation<'a> {
                         let chosen = self.value(if yes { a } else { b })?;
                         Ok(chosen.after(&[&condition]))
                     }
-                    Value::Unknown => Ok(condition),
+                    Value::Unknown | Value::Faulty => Ok(condition),
                     _ => Err(Failure::Mismatch),
                 }
             }
             TermKind::Call(function, args) => self.call(*function, args),
             TermKind::Each { how, list, name, body } => self.each(*how, list, name, body),
         }
+    }
+
+    fn count(&self, n: usize) {
+        self.n_steps.set(self.n_steps.get().saturating_add(n));
     }
 
     fn name(&self, name: &'a str) -> Seen<'a> {
@@ -192,6 +226,7 @@ impl<'a> Evaluation<'a> {
             key => match self.world.schema.kind_of_list(key) {
                 Some(kind) => {
                     let n_records = self.records(kind).len();
+                    self.count(n_records);
                     let all = (0..n_records).map(|idx| Value::Record { kind, idx });
                     self.list_of(all.map(Seen::new).collect(), key, None, None)
                 }
@@ -223,14 +258,15 @@ impl<'a> Evaluation<'a> {
     fn field(&mut self, of: &'a Term, name: &'a str) -> Answer<'a> {
         let of = self.value(of)?;
         let value = match (&of.value, name) {
-            (Value::Unknown, _) => return Ok(of),
+            (Value::Unknown | Value::Faulty, _) => return Ok(of),
             (Value::Record { kind, idx }, _) => {
                 return Ok(self.fact(kind, *idx, name).after(&[&of]));
             }
             (Value::Period(van, _), "van") => Value::Date(*van),
             (Value::Period(_, tot), "tot") => Value::Date(*tot),
             (Value::Choice { variant, .. }, "variant") => {
-                variant.map_or(Value::Null, |variant| Value::Text(variant.to_owned()))
+                // A word to which the norm gives no variant says nothing about one.
+                variant.map_or(Value::Unknown, |variant| Value::Text(variant.to_owned()))
             }
             _ => return Err(Failure::Mismatch),
         };
@@ -245,10 +281,25 @@ impl<'a> Evaluation<'a> {
             let record = self.records(kind).get(idx);
             (record.and_then(|record| record.fields.get(name)), record)
         };
+        let inside = record.map(|record| record.span.clone());
+        let is_faulty = self.world.facts.faulty.contains(&(full.clone(), inside.clone()));
+        let faulty = || {
+            let mut seen = Seen::new(Value::Faulty);
+            let record = record.map(|record| record.name.value.clone());
+            seen.missing.push(Missing { field: full.clone(), record, inside: inside.clone() });
+            seen
+        };
         if let Some(fact) = fact {
             let mut seen = Seen::new(of_fact(&fact.value));
+            if let (true, Value::List(items)) = (is_faulty, &mut seen.value) {
+                // Something in the list could not be read, and may be what is looked for.
+                items.push(faulty());
+            }
             seen.read.push(fact.span.clone());
             return seen;
+        }
+        if is_faulty {
+            return faulty();
         }
         let declared = self.world.schema.field(kind, name).is_some();
         if !declared && !self.world.schema.referring(name, kind).is_empty() {
@@ -270,24 +321,14 @@ impl<'a> Evaluation<'a> {
         let Some(of) = self.world.schema.kind_of_list(key) else {
             return Seen::new(Value::Unknown);
         };
-        let fields = self.world.schema.referring(key, kind);
-        let is_this = |value: &FactValue| {
-            matches!(value, FactValue::Reference { record, idx: to, .. }
-                if record == kind && *to == idx)
-        };
-        let names_it = |fact: &&Fact| match &fact.value {
-            FactValue::List(all) => all.iter().any(is_this),
-            one => is_this(one),
-        };
         let mut all = vec![];
-        for (from, record) in self.records(of).iter().enumerate() {
-            let mut facts = fields.iter().filter_map(|field| record.fields.get(&field.name));
-            if let Some(fact) = facts.find(names_it) {
-                let mut seen = Seen::new(Value::Record { kind: of, idx: from });
-                seen.read.push(fact.span.clone());
-                all.push(seen);
-            }
+        let key_of = (of.to_owned(), kind.to_owned(), idx);
+        for (from, span) in self.world.referring.get(&key_of).into_iter().flatten() {
+            let mut seen = Seen::new(Value::Record { kind: of, idx: *from });
+            seen.read.push(span.clone());
+            all.push(seen);
         }
+        self.count(all.len());
         let record = self.records(kind).get(idx);
         let inside = record.map(|record| record.span.clone());
         self.list_of(all, key, record.map(|record| record.name.value.clone()), inside)
@@ -297,7 +338,7 @@ impl<'a> Evaluation<'a> {
         let one = self.value(one)?;
         match one.value {
             Value::Bool(yes) => Ok(Seen { value: Value::Bool(!yes), ..one }),
-            Value::Unknown => Ok(one),
+            Value::Unknown | Value::Faulty => Ok(one),
             _ => Err(Failure::Mismatch),
         }
     }
@@ -309,12 +350,16 @@ impl<'a> Evaluation<'a> {
             return Ok(first);
         }
         let second = self.value(b)?;
-        match (&first.value, &second.value) {
+        let known = |seen: &Seen<'a>| match seen.value {
+            Value::Faulty => Value::Unknown,
+            ref value => value.clone(),
+        };
+        match (&known(&first), &known(&second)) {
             // Both sides clash, so a finding points at both.
             (Value::Bool(true), Value::Bool(true)) if deciding => Ok(first.after(&[&second])),
             (Value::Bool(yes), _) if *yes == deciding => Ok(first),
             (_, Value::Bool(yes)) if *yes == deciding => Ok(second),
-            (Value::Unknown, Value::Unknown) => Ok(first.after(&[&second])),
+            (Value::Unknown, Value::Unknown) => Ok(unknown(&[&first, &second])),
             (Value::Unknown, Value::Bool(_)) => Ok(first),
             (Value::Bool(_), Value::Unknown) => Ok(second),
             (Value::Bool(_), Value::Bool(_)) => {
@@ -328,7 +373,9 @@ impl<'a> Evaluation<'a> {
         let (a, b) = (self.value(a)?, self.value(b)?);
         let is_equality = matches!(how, Comparison::Equal | Comparison::NotEqual);
         // Whether something is empty can always be said.
-        if is_equality && (a.value == Value::Null || b.value == Value::Null) {
+        let asks_emptiness = a.value == Value::Null || b.value == Value::Null;
+        let is_faulty = a.value == Value::Faulty || b.value == Value::Faulty;
+        if is_equality && asks_emptiness && !is_faulty {
             let is_empty = |seen: &Seen<'_>| matches!(seen.value, Value::Unknown | Value::Null);
             let is_equal = is_empty(&a) && is_empty(&b);
             let is_true = is_equal == (how == Comparison::Equal);
@@ -346,7 +393,7 @@ impl<'a> Evaluation<'a> {
             return self.contains(&a, &b);
         }
         if a.is_unknown() || b.is_unknown() {
-            return Ok(Seen::new(Value::Unknown).after(&[&a, &b]));
+            return Ok(unknown(&[&a, &b]));
         }
         let is_true = match how {
             Comparison::Equal => self.is_equal(&a.value, &b.value)?,
@@ -363,7 +410,7 @@ impl<'a> Evaluation<'a> {
     fn contains(&self, item: &Seen<'a>, list: &Seen<'a>) -> Answer<'a> {
         let Value::List(all) = &list.value else {
             if list.is_unknown() {
-                return Ok(Seen::new(Value::Unknown).after(&[item, list]));
+                return Ok(unknown(&[item, list]));
             }
             return Err(Failure::Mismatch);
         };
@@ -378,9 +425,11 @@ impl<'a> Evaluation<'a> {
                 return Ok(Seen::new(Value::Bool(true)).after(&[item, list, one]));
             }
         }
-        let value = if has_unknown { Value::Unknown } else { Value::Bool(false) };
         let all: Vec<&Seen<'a>> = all.iter().chain([item, list]).collect();
-        Ok(Seen::new(value).after(&all).decided())
+        if has_unknown {
+            return Ok(unknown(&all));
+        }
+        Ok(Seen::new(Value::Bool(false)).after(&all).decided())
     }
 
     fn is_equal(&self, a: &Value<'a>, b: &Value<'a>) -> Result<bool, Failure> {
@@ -411,7 +460,7 @@ impl<'a> Evaluation<'a> {
     fn sum(&mut self, sum: Sum, a: &'a Term, b: &'a Term) -> Answer<'a> {
         let (a, b) = (self.value(a)?, self.value(b)?);
         if a.is_unknown() || b.is_unknown() {
-            return Ok(Seen::new(Value::Unknown).after(&[&a, &b]));
+            return Ok(unknown(&[&a, &b]));
         }
         let (Value::Number(x), Value::Number(y)) = (&a.value, &b.value) else {
             return Err(Failure::Mismatch);
@@ -444,22 +493,23 @@ impl<'a> Evaluation<'a> {
             return Ok(Seen::new(Value::List(answers)).after(&[&list]));
         }
         let is = |answer: &Seen<'a>, wanted: bool| answer.value == Value::Bool(wanted);
-        if answers.iter().any(|answer| !matches!(answer.value, Value::Bool(_) | Value::Unknown)) {
+        let is_answer = |seen: &Seen<'_>| matches!(seen.value, Value::Bool(_)) || seen.is_unknown();
+        if !answers.iter().all(is_answer) {
             return Err(Failure::Mismatch);
         }
-        let unknown: Vec<&Seen<'a>> = answers.iter().filter(|one| one.is_unknown()).collect();
+        let no_answer: Vec<&Seen<'a>> = answers.iter().filter(|one| one.is_unknown()).collect();
         let yes: Vec<&Seen<'a>> = answers.iter().filter(|one| is(one, true)).collect();
         let no: Vec<&Seen<'a>> = answers.iter().filter(|one| is(one, false)).collect();
         let (value, deciding) = match how {
             Each::Exists if !yes.is_empty() => (Value::Bool(true), yes),
             Each::All if !no.is_empty() => (Value::Bool(false), no),
             Each::ExistsOne if yes.len() > 1 => (Value::Bool(false), yes),
-            Each::Filter if unknown.is_empty() => {
+            Each::Filter if no_answer.is_empty() => {
                 let kept = items.iter().zip(&answers).filter(|(_, answer)| is(answer, true));
                 let kept = kept.map(|(item, answer)| item.clone().after(&[answer])).collect();
                 (Value::List(kept), vec![])
             }
-            _ if !unknown.is_empty() => (Value::Unknown, unknown),
+            _ if !no_answer.is_empty() => (unknown(&no_answer).value, no_answer),
             Each::Exists => (Value::Bool(false), no),
             Each::All => (Value::Bool(true), yes),
             Each::ExistsOne => (Value::Bool(yes.len() == 1), yes),
@@ -478,12 +528,15 @@ impl<'a> Evaluation<'a> {
         let values = args.iter().map(|arg| self.value(arg)).collect::<Result<Vec<_>, _>>()?;
         let all: Vec<&Seen<'a>> = values.iter().collect();
         if function == Function::Has {
+            if values.iter().any(|seen| seen.value == Value::Faulty) {
+                return Ok(Seen::new(Value::Unknown).after(&all));
+            }
             let is_filled = !values.iter().any(Seen::is_unknown);
             return Ok(Seen::new(Value::Bool(is_filled)).after(&all).decided());
         }
         let is_open = |seen: &Seen<'_>| match &seen.value {
             Value::List(items) => function != Function::Size && items.iter().any(Seen::is_unknown),
-            value => *value == Value::Unknown,
+            _ => seen.is_unknown(),
         };
         if values.iter().any(is_open) {
             let items = values.iter().filter_map(|seen| match &seen.value {
@@ -491,7 +544,7 @@ impl<'a> Evaluation<'a> {
                 _ => None,
             });
             let all: Vec<&Seen<'a>> = all.into_iter().chain(items.flatten()).collect();
-            return Ok(Seen::new(Value::Unknown).after(&all));
+            return Ok(unknown(&all));
         }
         let value = apply(function, &values)?;
         let items = values.iter().filter_map(|seen| match &seen.value {
@@ -508,10 +561,10 @@ impl<'a> Evaluation<'a> {
             Some(of) => Some(self.value(of)?),
             None => None,
         };
-        let about = match about.map(|about| about.value) {
+        let about = match about {
             None => None,
-            Some(Value::Record { kind, idx }) => Some((kind, idx)),
-            Some(Value::Unknown) => return Ok(Seen::new(Value::Unknown)),
+            Some(seen) if seen.is_unknown() => return Ok(seen),
+            Some(Seen { value: Value::Record { kind, idx }, .. }) => Some((kind, idx)),
             Some(_) => return Err(Failure::Mismatch),
         };
         let Some(TermKind::Text(id)) = args.first().map(|arg| &arg.kind) else {
@@ -522,6 +575,17 @@ impl<'a> Evaluation<'a> {
         let mut inner = Evaluation::new(self.world, self.norm, about, self.n_steps);
         inner.value(&expression.root)
     }
+}
+
+/// What follows from values of which one is unknown: what could not be read was told where it
+/// stands, so nothing more is said of it.
+fn unknown<'a>(parts: &[&Seen<'a>]) -> Seen<'a> {
+    let is_faulty = |seen: &&&Seen<'a>| seen.value == Value::Faulty;
+    let value = match parts.iter().find(is_faulty) {
+        Some(_) => Value::Faulty,
+        None => Value::Unknown,
+    };
+    Seen::new(value).after(parts)
 }
 
 fn of_fact(value: &FactValue) -> Value<'_> {
@@ -544,14 +608,15 @@ fn of_fact(value: &FactValue) -> Value<'_> {
 fn number<'a>(seen: &Seen<'a>, make: impl Fn(f64) -> Value<'a>) -> Answer<'a> {
     match &seen.value {
         Value::Number(number) => Ok(Seen::new(make(*number)).after(&[seen])),
-        Value::Unknown => Ok(seen.clone()),
+        Value::Unknown | Value::Faulty => Ok(seen.clone()),
         _ => Err(Failure::Mismatch),
     }
 }
 
 fn order(a: &Value<'_>, b: &Value<'_>) -> Result<std::cmp::Ordering, Failure> {
     match (a, b) {
-        (Value::Number(a), Value::Number(b)) => Ok(a.total_cmp(b)),
+        // Zero and minus zero are one number.
+        (Value::Number(a), Value::Number(b)) => Ok((a + 0.0).total_cmp(&(b + 0.0))),
         (Value::Date(a), Value::Date(b)) => Ok(a.cmp(b)),
         _ => Err(Failure::Mismatch),
     }

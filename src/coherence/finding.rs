@@ -1,6 +1,6 @@
 //! Says what does not go together, what cannot be judged yet, and which answers answer nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::evaluate::World;
@@ -133,6 +133,8 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
         rules: Vec<&'c str>,
         records: Vec<&'c str>,
         places: Vec<&'c Span>,
+        known: BTreeSet<&'c str>,
+        seen: BTreeSet<&'c Span>,
     }
     let mut all: BTreeMap<&str, Waiting<'_>> = BTreeMap::new();
     for outcome in &coherence.rules {
@@ -150,6 +152,8 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
                 rules: vec![],
                 records: vec![],
                 places: vec![],
+                known: BTreeSet::new(),
+                seen: BTreeSet::new(),
             });
             if rule.severity == Severity::Error {
                 waiting.severity = Severity::Warning;
@@ -157,10 +161,10 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
             if !waiting.rules.contains(&rule.id.value.as_str()) {
                 waiting.rules.push(&rule.id.value);
             }
-            if let Some(record) = record.as_deref().filter(|name| !waiting.records.contains(name)) {
+            if let Some(record) = record.as_deref().filter(|name| waiting.known.insert(*name)) {
                 waiting.records.push(record);
             }
-            if let Some(place) = inside.as_ref().filter(|place| !waiting.places.contains(place)) {
+            if let Some(place) = inside.as_ref().filter(|place| waiting.seen.insert(*place)) {
                 waiting.places.push(place);
             }
         }

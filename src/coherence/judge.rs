@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use super::evaluate::{Evaluation, Failure, Seen, Value, World};
+use super::evaluate::{Evaluation, Failure, Seen, Value, World, referring};
 use super::{Coherence, Missing, RuleOutcome, RuleState, ValueOutcome, Worked, finding, mark};
 use crate::diagnostic::{Diagnostic, Severity, catalogue};
 use crate::norm::{Expression, GEMEENTE, Norm, Rule, Schema};
@@ -20,7 +20,8 @@ pub fn cohere(
 ) -> (Coherence, Vec<Diagnostic>) {
     let mut found = vec![];
     let schema = Schema::of(norms.iter().map(|norm| &**norm));
-    let world = World { facts: &publication.facts, schema: &schema, settings, today };
+    let facts = &publication.facts;
+    let world = World { facts, schema: &schema, settings, today, referring: referring(facts) };
     let mut coherence = Coherence::default();
     for norm in norms {
         for value_idx in 0..norm.values.len() {
@@ -82,17 +83,19 @@ fn rules(
     }
     let mut has_failed = false;
     for (about, name) in records {
+        // What goes wrong for one record does so for the next, and may take long again.
+        if has_failed {
+            outcomes.push(outcome(about.map(|(_, idx)| idx), name, RuleState::Broken, vec![]));
+            continue;
+        }
         let n_steps = Cell::new(0);
         let judged = judge(world, norm, rule, about, &n_steps);
         let (state, places) = match judged {
             Ok(judged) => judged,
             Err(failure) => {
-                // Told once: what goes wrong for one record does so for the next.
-                if !has_failed {
-                    let is_heavy = failure == Failure::TooHeavy;
-                    let at = rule.id.span.clone();
-                    found.push(catalogue::failed_rule(at, &rule.id.value, is_heavy, &name));
-                }
+                let is_heavy = failure == Failure::TooHeavy;
+                let at = rule.id.span.clone();
+                found.push(catalogue::failed_rule(at, &rule.id.value, is_heavy, &name));
                 has_failed = true;
                 (RuleState::Broken, vec![])
             }
@@ -113,7 +116,7 @@ fn judge(
     match seen.value {
         Value::Bool(false) => return Ok((RuleState::Fine, seen.read)),
         Value::Bool(true) => {}
-        Value::Unknown if !seen.missing.is_empty() => {
+        Value::Unknown | Value::Faulty => {
             return Ok((RuleState::Unknown(seen.missing), seen.read));
         }
         _ => return Err(Failure::Mismatch),
@@ -143,6 +146,7 @@ fn truth<'a>(
     n_steps: &'a Cell<usize>,
 ) -> Result<Seen<'a>, Failure> {
     let seen = Evaluation::new(world, norm, about, n_steps).value(&expression.root)?;
+    let seen = seen.without_doubles();
     // What cannot be worked out for another reason than an empty fact (a share of nothing) has
     // the facts that were read to mend.
     if seen.value == Value::Unknown && seen.missing.is_empty() {
@@ -214,6 +218,7 @@ fn worked(value: &Value<'_>) -> Option<Worked> {
         Value::Bool(yes) => Some(Worked::Text(if *yes { "ja" } else { "nee" }.to_owned())),
         Value::Date(date) => Some(Worked::Text(date.to_string())),
         Value::Unknown
+        | Value::Faulty
         | Value::Null
         | Value::Period(..)
         | Value::Contact

@@ -10,7 +10,8 @@ use crate::source::{fold, nearest};
 
 /// The value that a mark names; the scheme may stand before it.
 pub(super) fn find<'c>(coherence: &'c Coherence, mark: &str) -> Option<&'c ValueOutcome> {
-    let mark = mark.strip_prefix(VALUE_SCHEME).unwrap_or(mark);
+    let start = if is_mark(mark) { VALUE_SCHEME.len() } else { 0 };
+    let mark = mark.get(start..).unwrap_or_default();
     let mark = percent_decode_str(mark).decode_utf8_lossy();
     let (id, record) = mark.split_once('/').unwrap_or((&mark, ""));
     coherence.values.iter().find(|value| {
@@ -19,13 +20,18 @@ pub(super) fn find<'c>(coherence: &'c Coherence, mark: &str) -> Option<&'c Value
     })
 }
 
+/// Whether a link names a value; schemes are written in any case.
+fn is_mark(target: &str) -> bool {
+    target.get(..VALUE_SCHEME.len()).is_some_and(|start| start.eq_ignore_ascii_case(VALUE_SCHEME))
+}
+
 /// Reports figures that differ from the facts, and marks that name nothing.
 pub(super) fn check(coherence: &Coherence, publication: &Publication, found: &mut Vec<Diagnostic>) {
     for document in publication.documents.iter().filter(|document| document.is_published()) {
-        let marks = document.links.iter().filter(|link| link.target.starts_with(VALUE_SCHEME));
+        let marks = document.links.iter().filter(|link| is_mark(&link.target));
         for link in marks {
             let at = link.span.clone();
-            let name = link.target.strip_prefix(VALUE_SCHEME).unwrap_or_default();
+            let name = link.target.get(VALUE_SCHEME.len()..).unwrap_or_default();
             let Some(outcome) = find(coherence, name) else {
                 let known: Vec<String> = coherence.values.iter().map(ValueOutcome::mark).collect();
                 let near = nearest(name, known.iter().map(String::as_str));
@@ -57,6 +63,7 @@ fn says(text: &str, value: &Worked) -> bool {
     match value {
         Worked::Text(words) => fold(text) == fold(words),
         Worked::Number(number) => {
+            let text = text.replace(['−', '–'], "-");
             let is_figure = |ch: char| ch.is_ascii_digit() || matches!(ch, '.' | ',' | '-');
             let start = text.find(|ch: char| ch.is_ascii_digit());
             let Some(start) = start else { return false };
@@ -64,7 +71,19 @@ fn says(text: &str, value: &Worked) -> bool {
             let rest = text.get(start..).unwrap_or_default();
             let end = rest.find(|ch| !is_figure(ch)).unwrap_or(rest.len());
             let figure = rest.get(..end).unwrap_or_default().trim_end_matches(['.', ',', '-']);
-            let decimals = figure.rsplit_once(',').map_or(0, |(_, fraction)| fraction.len());
+            // A point is a decimal sign when nothing but a fraction stands behind it.
+            let fraction = figure.rsplit_once(',').or_else(|| match parse_number(figure) {
+                Some(said) if said.fract() != 0.0 => figure.rsplit_once('.'),
+                _ => None,
+            });
+            let decimals = fraction.map_or(0, |(_, fraction)| fraction.len());
+            // A second figure, or thousands and millions in words, is more than we can read.
+            let after = rest.get(end..).unwrap_or_default().to_lowercase();
+            let scales = ["miljoen", "miljard", "duizend", "mln", "mld"];
+            let is_scaled = scales.iter().any(|word| after.contains(word));
+            if is_scaled || after.contains(|ch: char| ch.is_ascii_digit()) {
+                return false;
+            }
             parse_number(figure).is_some_and(|said| {
                 let round = |number: f64| write_number(number, decimals, DUTCH_MARKS);
                 round(said) == round(*number)
@@ -110,6 +129,13 @@ mod tests {
             ("€ 1.250", 1250.0, true),
             ("-5 %", -5.0, true),
             ("veel", 42.0, false),
+            ("43 miljoen", 43.0, false),
+            ("43 à 90", 43.0, false),
+            ("−5 %", -5.0, true),
+            ("−5 %", 5.0, false),
+            ("42.9", 43.2, false),
+            ("43.2", 43.2, true),
+            ("43", 42.5, true),
         ] {
             assert_eq!(says(text, &Worked::Number(number)), expected, "{text}");
         }

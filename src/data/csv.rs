@@ -100,14 +100,17 @@ fn trimmed(text: &str, range: Range<usize>, delimiter: u8) -> Range<usize> {
     range.start + start..range.start + end
 }
 
-/// A quote that is opened and never closed swallows everything below it: that cell says nothing.
+/// A quote that is opened and not closed at the end of its cell swallows what stands below it, to
+/// the next quote or to the end: that cell says nothing.
 fn check_quotes(source: &Source, rows: &mut [Vec<Cell>], found: &mut Vec<Diagnostic>) {
-    let Some(last) = rows.last_mut().and_then(|row| row.last_mut()) else { return };
-    let raw = source.text.get(last.range.clone()).unwrap_or_default();
-    if raw.starts_with('"') && raw.matches('"').count() % 2 == 1 {
-        let at = last.range.start..last.range.start + 1;
-        found.push(catalogue::open_quote(source.span(at)));
-        last.text.clear();
+    for cell in rows.iter_mut().flatten() {
+        let raw = source.text.get(cell.range.clone()).unwrap_or_default();
+        let is_open = raw.matches('"').count() % 2 == 1 || !raw.ends_with('"');
+        if raw.starts_with('"') && is_open {
+            let at = cell.range.start..cell.range.start + 1;
+            found.push(catalogue::open_quote(source.span(at)));
+            cell.text.clear();
+        }
     }
 }
 

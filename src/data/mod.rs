@@ -120,12 +120,28 @@ impl Node {
     }
 }
 
+/// Whether points stand between thousands: `1.250`, but not `0.125` and not `1250.125`.
+pub(super) fn is_grouped(whole: &str) -> bool {
+    let mut groups = whole.trim_start_matches('-').split('.');
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    !rest.is_empty()
+        && (1..=3).contains(&first.len())
+        && first != "0"
+        && rest.iter().all(|group| group.len() == 3)
+        && first.bytes().chain(rest.iter().flat_map(|g| g.bytes())).all(|b| b.is_ascii_digit())
+}
+
 /// What Dutch readers put between thousands, and before a fraction.
 pub const DUTCH_MARKS: (char, char) = ('.', ',');
 
 /// A number rounded to so many decimals; thousands stand apart from 10 000 on.
 pub fn write_number(number: f64, decimals: usize, (thousands, fraction): (char, char)) -> String {
-    let written = format!("{number:.decimals$}");
+    // Half goes up, as people round.
+    let factor = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
+    let rounded = (number * factor).round() / factor;
+    let rounded = if rounded.is_finite() { rounded } else { number };
+    let written = format!("{rounded:.decimals$}");
     // Minus nothing is nothing.
     let written = match written.strip_prefix('-') {
         Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.to_owned(),
@@ -154,8 +170,7 @@ pub fn parse_number(text: &str) -> Option<f64> {
         return None;
     }
     let (whole, fraction) = text.split_once(',').unwrap_or((text, ""));
-    let groups: Vec<&str> = whole.split('.').collect();
-    let is_grouped = groups.len() > 1 && groups.iter().skip(1).all(|group| group.len() == 3);
+    let is_grouped = is_grouped(whole);
     let whole = if is_grouped { whole.replace('.', "") } else { whole.to_owned() };
     if fraction.is_empty() {
         whole.parse().ok()
@@ -172,8 +187,8 @@ mod tests {
     #[test]
     fn numbers_are_written_as_dutch_readers_write_them() {
         for (number, decimals, expected) in [
-            (2.5, 0, "2"),
-            (2.55, 1, "2,5"),
+            (2.5, 0, "3"),
+            (2.55, 1, "2,6"),
             (1250.0, 0, "1250"),
             (12500.5, 2, "12.500,50"),
             (1234567.0, 0, "1.234.567"),
@@ -192,6 +207,9 @@ mod tests {
             ("2.5", Some(2.5)),
             ("1.250", Some(1250.0)),
             ("1.250,5", Some(1250.5)),
+            ("0.125", Some(0.125)),
+            ("1234.567", Some(1234.567)),
+            ("-1.250", Some(-1250.0)),
             ("nan", None),
             ("inf", None),
             ("twee", None),

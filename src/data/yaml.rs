@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle};
 
-use super::{Node, Value};
+use super::{Node, Value, is_grouped};
 use crate::diagnostic::{Diagnostic, Message, catalogue};
 use crate::source::{Located, Source, Span};
 
@@ -209,6 +209,10 @@ fn plain(text: &str) -> Value {
             // A leading zero is a code, never a count: 0123 stays text.
             let is_code = text.len() > 1 && text.starts_with('0') && !text.starts_with("0.");
             if is_code || !text.starts_with(|ch: char| ch.is_ascii_digit() || ch == '-') {
+                return Value::Text(text.to_owned());
+            }
+            // `4.200` is four thousand two hundred to who writes Dutch; as text it is read so.
+            if is_grouped(text) {
                 return Value::Text(text.to_owned());
             }
             text.parse()

@@ -171,6 +171,19 @@ pub fn own_choice_taken(at: Span, id: &str) -> Diagnostic {
     error("keuze-bestaat", Location::At(at), vec![("keuze", id.into())])
 }
 
+/// `woord-zegt-niets`: a plain yes or no where words are asked; it counts as empty.
+pub fn empty_words(at: Span, key: &str, said: &str) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("gezien", said.into())];
+    warning("woord-zegt-niets", Location::At(at), args)
+}
+
+/// `kolom-telt-niet`: a column of a data file that no norm knows; it is on the website all the
+/// same, since the file is.
+pub fn unknown_column(at: Span, name: &str, nearest: Option<&str>, allowed: &[&str]) -> Diagnostic {
+    let args = vec![("kolom", name.into()), ("toegestaan", list(allowed.iter().copied()).into())];
+    with_nearest(warning("kolom-telt-niet", Location::At(at), args), nearest)
+}
+
 /// `jaar-te-kort`: a date whose year has two digits.
 pub fn short_year(at: Span, key: &str, value: &str, meant: &str) -> Diagnostic {
     let args = vec![("sleutel", key.into()), ("waarde", value.into()), ("bedoeld", meant.into())];
@@ -309,7 +322,11 @@ pub fn rule_not_judged(
         ("meer", rules.len().saturating_sub(SHOWN).into()),
         ("alle", rules.join(", ").into()),
     ];
-    let mut found = Diagnostic::new("samenhang-onbekend", severity, location, args);
+    let mut found = Diagnostic::new("samenhang-onbekend", severity, location, args.clone());
+    if field.is_empty() {
+        found.message = Message::new("samenhang-onbekend.nul", args.clone());
+        found.help = Some(Message::new("samenhang-onbekend.nul-hulp", args));
+    }
     found.kind = Kind::Coherence;
     found
 }

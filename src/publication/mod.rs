@@ -200,6 +200,7 @@ impl Publication {
         while !folder.is_empty() {
             candidates.push(format!("{folder}/_index.md"));
             candidates.push(format!("{folder}/index.md"));
+            candidates.push(format!("{folder}.md"));
             folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
         }
         let found = candidates.iter().find_map(|path| self.by_path.get(&SitePath::new(path)));

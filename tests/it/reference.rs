@@ -231,7 +231,7 @@ const TURNS: &[(&str, &str, &str, &str, Option<&str>)] = &[
     (
         "referentie-alphen-kaag-en-braassem",
         "prijs_per: budget",
-        "gedeeld_doel: Ja\n    inzicht: [vraag, aanbod, factoren]",
+        "gedeeld_doel: Zo thuis mogelijk, voor elk kind\n    inzicht: [vraag, aanbod, factoren]",
         "coh-27",
         None,
     ),

@@ -64,7 +64,7 @@ pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
     };
     PageText {
         address: site.parts.addresses.link(&page.address),
-        title: super::super::plain(&page.title),
+        title: crate::output::plain(&page.title),
         weight,
         sections: sections(html, is_overview),
     }
@@ -135,7 +135,7 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
     }
     for section in &mut reader.sections {
         for words in [&mut section.heading, &mut section.terms, &mut section.text] {
-            *words = super::super::plain(words);
+            *words = crate::output::plain(words);
         }
     }
     reader.sections

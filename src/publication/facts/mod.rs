@@ -9,7 +9,7 @@ mod typed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::data::{Node, Value};
-use crate::diagnostic::{Diagnostic, catalogue};
+use crate::diagnostic::{Diagnostic, Severity, catalogue};
 use crate::document::{Document, is_placeholder};
 use crate::norm::{Builtin, Field, GEMEENTE, Norm, REGIO, RecordKind, Schema};
 use crate::settings::{EigenKeuze, Settings};
@@ -273,8 +273,9 @@ impl<'g> Gathering<'g> {
                 continue;
             }
             let full = format!("{REGIO}.{}", field.name);
+            let n_found = found.len();
             let read = typed::typed(norm, self.own, field, value, found);
-            if read.is_none() {
+            if has_error(found, n_found) {
                 self.facts.faulty.insert((full.clone(), None));
             }
             let Some(fact) = self.fact(read, REGIO, 0, field, value) else { continue };
@@ -315,7 +316,13 @@ impl<'g> Gathering<'g> {
         }
         let allowed: Vec<&str> = fields.iter().map(|(_, field)| field.name.as_str()).collect();
         let near = nearest(&key.value, allowed.iter().copied());
-        found.push(catalogue::unknown_key(key.span.clone(), &key.value, near, &allowed));
+        let at = key.span.clone();
+        let path = key.span.path.as_str();
+        let is_table = path.ends_with(".csv") || path.ends_with(".tsv");
+        found.push(match is_table {
+            true => catalogue::unknown_column(at, &key.value, near, &allowed),
+            false => catalogue::unknown_key(at, &key.value, near, &allowed),
+        });
         None
     }
 
@@ -367,18 +374,21 @@ impl<'g> Gathering<'g> {
                     .text()
                     .map(|text| Located::new(text.trim().to_owned(), value.span.clone()));
             }
+            let n_before = found.len();
             let read = typed::typed(norm, self.own, field, value, found);
-            if read.is_none() {
+            if has_error(found, n_before) {
                 self.facts.faulty.insert((field.full_name(), Some(item.span.clone())));
             }
             if let Some(fact) = self.fact(read, &kind.name, idx, field, value) {
                 filled.insert(field.name.clone(), fact);
             }
         }
-        if name.as_ref().is_some_and(|name| is_total(&name.value)) {
+        if name.as_ref().is_some_and(|name| is_total(path, &name.value)) {
             found.truncate(n_found);
             found.push(catalogue::row_of_totals(item.span.clone()));
-            self.waiting.retain(|waiting| !waiting.is_of(&kind.name, idx));
+            while self.waiting.last().is_some_and(|waiting| waiting.is_of(&kind.name, idx)) {
+                self.waiting.pop();
+            }
             return;
         }
         let unnamed = || Located::new(format!("{} {}", kind.name, idx + 1), item.span.clone());
@@ -410,8 +420,14 @@ impl<'g> Gathering<'g> {
     }
 }
 
-/// A row of totals among records: the program counts for itself.
-fn is_total(name: &str) -> bool {
-    let name = fold(name);
-    name == "totaal" || name.starts_with("totaal ") || name == "som"
+/// Whether something was found to be wrong since; a placeholder is only empty.
+fn has_error(found: &[Diagnostic], since: usize) -> bool {
+    let new = found.get(since..).unwrap_or_default();
+    new.iter().any(|found| found.severity == Severity::Error)
+}
+
+/// A row of totals in a table: the program counts for itself. In front matter nobody adds up.
+fn is_total(path: &SitePath, name: &str) -> bool {
+    let is_table = !path.as_str().ends_with(".md");
+    is_table && matches!(fold(name).as_str(), "totaal" | "totalen" | "eindtotaal" | "som")
 }

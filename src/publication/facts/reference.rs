@@ -109,16 +109,27 @@ fn names(facts: &Facts) -> BTreeMap<String, BTreeMap<String, Vec<usize>>> {
     all
 }
 
+/// The field that waits, as one that holds what cannot be read.
+fn fault(facts: &Facts, one: &Waiting) -> (String, Option<Span>) {
+    let records = facts.records.get(&one.record);
+    let record = records.and_then(|records| records.get(one.idx));
+    let inside = record.map(|record| record.span.clone()).filter(|_| one.record != REGIO);
+    (format!("{}.{}", one.record, one.field), inside)
+}
+
 fn fill(facts: &mut Facts, one: &Waiting, mut values: Vec<FactValue>) {
     let value = match (one.many, values.len()) {
         (_, 0) => {
-            let records = facts.records.get(&one.record);
-            let record = records.and_then(|records| records.get(one.idx));
-            let inside = record.map(|record| record.span.clone()).filter(|_| one.record != REGIO);
-            facts.faulty.insert((format!("{}.{}", one.record, one.field), inside));
+            facts.faulty.insert(fault(facts, one));
             return;
         }
-        (true, _) => FactValue::List(values),
+        (true, n_values) => {
+            // Part of a list says nothing about the rest of it.
+            if n_values < one.names.len() {
+                facts.faulty.insert(fault(facts, one));
+            }
+            FactValue::List(values)
+        }
         (false, _) => values.remove(0),
     };
     let fact = Fact { value, span: one.span.clone() };

@@ -42,6 +42,25 @@ pub(super) fn check_own(schema: &Schema<'_>, own: &[EigenKeuze], found: &mut Vec
     }
 }
 
+/// A yes or a no where words are asked: it says that there is none, or not what there is.
+fn says_nothing(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "ja",
+        "nee",
+        "geen",
+        "niet",
+        "n v t",
+        "nvt",
+        "onbekend",
+        "niet van toepassing",
+        "is er niet",
+        "zijn er niet",
+        "nog niet",
+        "niets",
+    ];
+    WORDS.contains(&fold(text).as_str())
+}
+
 /// What a field holds, as the norm asks it; `None` and a finding when it is something else. A
 /// placeholder is not filled in.
 pub(super) fn typed(
@@ -60,6 +79,13 @@ pub(super) fn typed(
     }
     if field.is_impersonal {
         impersonal(field, node, found);
+    }
+    if matches!(field.kind, FieldKind::Text | FieldKind::Texts)
+        && text.as_deref().is_some_and(says_nothing)
+    {
+        let said = text.unwrap_or_default();
+        found.push(catalogue::empty_words(node.span.clone(), &field.name, said.trim()));
+        return None;
     }
     let value = match &field.kind {
         FieldKind::Text => of_text(field, node).map(FactValue::Text),
