@@ -81,9 +81,10 @@ fn set<const N: usize>(addresses: [&str; N]) -> BTreeSet<String> {
 
 #[test]
 fn a_word_is_found_under_its_heading_in_every_form() {
+    let settings = SETTINGS.replace("[site]", "[site]\nchecklist = \"intern\"");
     let index = index(&made(
         &region(&[
-            ("regiovisie.toml", SETTINGS),
+            ("regiovisie.toml", &settings),
             ("content/_index.md", "# Thuis\n\nWij nemen een maatregel.\n"),
             (
                 "content/a.md",
