@@ -85,7 +85,7 @@ fn a_word_is_found_under_its_heading_in_every_form() {
     let index = index(&made(
         &region(&[
             ("regiovisie.toml", &settings),
-            ("content/_index.md", "# Thuis\n\nWij nemen een maatregel.\n"),
+            ("content/_index.md", "# Thuis\n\nWij nemen een maatregel voor de jeugd.\n"),
             (
                 "content/a.md",
                 "# Over jeugdhulp\n\n## Deel {#deel}\n\nMaatregelen voor hulp.[^1]\n\n[^1]: Coördinatie.\n",
