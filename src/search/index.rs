@@ -357,9 +357,9 @@ impl Chunk {
         let mut counter =
             Counter { stop, by_form: HashMap::new(), tallies: vec![], touched: vec![] };
         let mut hits = vec![];
-        let mut all = String::new();
+        let mut all: Vec<u8> = vec![];
         for (idx, page) in pages.iter().enumerate() {
-            all.push_str(&text(page));
+            all.extend(Digest::of(text(page).as_bytes()).0);
             for (section_idx, section) in page.sections.iter().enumerate() {
                 if section_idx == 0 {
                     counter.bonus(&page.title, 100, 15);
@@ -382,7 +382,7 @@ impl Chunk {
         let mut forms: Vec<(String, usize)> = counter.by_form.into_iter().collect();
         forms.sort_unstable_by_key(|(_, idx)| *idx);
         let forms = forms.into_iter().map(|(form, _)| form).collect();
-        Self { forms, hits, digest: Digest::of(all.as_bytes()) }
+        Self { forms, hits, digest: Digest::of(&all) }
     }
 }
 

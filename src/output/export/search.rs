@@ -4,6 +4,7 @@
 //! what is kept back or hidden is in no page. Lists of other pages, ways around and what only
 //! repeats the checklist are passed over.
 
+use crate::output::plain;
 use crate::search::{PageText, Phrases, SectionText};
 use crate::site::{Page, PageKind, Site};
 
@@ -64,7 +65,7 @@ pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
     };
     PageText {
         address: site.parts.addresses.link(&page.address),
-        title: crate::output::plain(&page.title),
+        title: plain(&page.title),
         weight,
         sections: sections(html, is_overview),
     }
@@ -135,7 +136,7 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
     }
     for section in &mut reader.sections {
         for words in [&mut section.heading, &mut section.terms, &mut section.text] {
-            *words = crate::output::plain(words);
+            *words = plain(words);
         }
     }
     reader.sections
