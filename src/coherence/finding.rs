@@ -125,48 +125,61 @@ fn reference(norm: &Norm, rule: &Rule) -> Option<Reference> {
     Some(Reference { text: text.join(", "), url: source.address.clone() })
 }
 
+/// The rules that wait for one empty fact, and the records that lack it.
+struct Waiting<'c> {
+    norm: &'c Norm,
+    severity: Severity,
+    rules: Vec<&'c str>,
+    records: Vec<&'c str>,
+    places: Vec<&'c Span>,
+    /// What stands in `records` and `places` already.
+    known: BTreeSet<&'c str>,
+    seen: BTreeSet<&'c Span>,
+}
+
+impl<'c> Waiting<'c> {
+    fn new(norm: &'c Norm) -> Self {
+        Self {
+            norm,
+            severity: Severity::Advice,
+            rules: vec![],
+            records: vec![],
+            places: vec![],
+            known: BTreeSet::new(),
+            seen: BTreeSet::new(),
+        }
+    }
+
+    fn add(&mut self, rule: &'c Rule, missing: &'c Missing) {
+        if rule.severity == Severity::Error {
+            self.severity = Severity::Warning;
+        }
+        if !self.rules.contains(&rule.id.value.as_str()) {
+            self.rules.push(&rule.id.value);
+        }
+        if let Some(record) = missing.record.as_deref().filter(|name| self.known.insert(*name)) {
+            self.records.push(record);
+        }
+        if let Some(place) = missing.inside.as_ref().filter(|place| self.seen.insert(*place)) {
+            self.places.push(place);
+        }
+    }
+}
+
 /// One finding per empty fact, however many records lack it and rules wait for it.
 fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<Diagnostic>) {
-    struct Waiting<'c> {
-        norm: &'c Norm,
-        severity: Severity,
-        rules: Vec<&'c str>,
-        records: Vec<&'c str>,
-        places: Vec<&'c Span>,
-        known: BTreeSet<&'c str>,
-        seen: BTreeSet<&'c Span>,
-    }
     let mut all: BTreeMap<&str, Waiting<'_>> = BTreeMap::new();
     for outcome in &coherence.rules {
         let (RuleState::Unknown(missing), Some(rule)) = (&outcome.state, outcome.rule()) else {
             continue;
         };
-        for Missing { field, record, inside } in missing {
+        for one in missing {
             // What stands there was reported: one mistake, one finding.
-            if publication.facts.faulty.contains(&(field.clone(), inside.clone())) {
+            if publication.facts.faulty.contains(&(one.field.clone(), one.inside.clone())) {
                 continue;
             }
-            let waiting = all.entry(field).or_insert_with(|| Waiting {
-                norm: &outcome.norm,
-                severity: Severity::Advice,
-                rules: vec![],
-                records: vec![],
-                places: vec![],
-                known: BTreeSet::new(),
-                seen: BTreeSet::new(),
-            });
-            if rule.severity == Severity::Error {
-                waiting.severity = Severity::Warning;
-            }
-            if !waiting.rules.contains(&rule.id.value.as_str()) {
-                waiting.rules.push(&rule.id.value);
-            }
-            if let Some(record) = record.as_deref().filter(|name| waiting.known.insert(*name)) {
-                waiting.records.push(record);
-            }
-            if let Some(place) = inside.as_ref().filter(|place| waiting.seen.insert(*place)) {
-                waiting.places.push(place);
-            }
+            let waiting = all.entry(&one.field).or_insert_with(|| Waiting::new(&outcome.norm));
+            waiting.add(rule, one);
         }
     }
     for (field, waiting) in all {
@@ -175,16 +188,12 @@ fn not_judged(coherence: &Coherence, publication: &Publication, found: &mut Vec<
             Some(inside) => Location::Gap { inside: (*inside).clone() },
             None => expected(field, waiting.norm, publication),
         };
-        let mut finding = catalogue::rule_not_judged(
-            location,
-            waiting.severity,
-            field,
-            &waiting.records,
-            &waiting.rules,
-        );
+        let (records, rules) = (&waiting.records, &waiting.rules);
+        let mut finding =
+            catalogue::rule_not_judged(location, waiting.severity, field, records, rules);
         let more = places.take(8).map(|place| catalogue::record_label((*place).clone()));
         finding.labels.extend(more);
-        match waiting.rules.as_slice() {
+        match rules.as_slice() {
             [only] => finding.requirement = Some((*only).to_owned()),
             many => finding.also_about = many.iter().map(|id| (*id).to_owned()).collect(),
         }
