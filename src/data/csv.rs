@@ -7,6 +7,7 @@
 //!
 //! Source: RFC 4180; `sep=;` on the first line is what spreadsheets add themselves.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
@@ -115,9 +116,10 @@ fn check_quotes(source: &Source, rows: &mut [Vec<Cell>], found: &mut Vec<Diagnos
 }
 
 fn check_names(source: &Source, names: &[Cell], found: &mut Vec<Diagnostic>) {
-    for (idx, name) in names.iter().enumerate() {
-        let mut before = names.iter().take(idx);
-        let twin = before.find(|other| fold(&other.text) == fold(&name.text));
+    let mut first: BTreeMap<String, &Cell> = BTreeMap::new();
+    for name in names {
+        let twin = first.get(&fold(&name.text)).copied();
+        first.entry(fold(&name.text)).or_insert(name);
         if let Some(twin) = twin.filter(|_| !name.text.is_empty()) {
             let (at, first) = (source.span(name.range.clone()), source.span(twin.range.clone()));
             found.push(catalogue::duplicate_column(at, &name.text, first));

@@ -1,5 +1,6 @@
 //! Reads what a region answers to a tension between its choices.
 
+use super::typed::personal_data;
 use crate::data::{Node, Table};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::is_placeholder;
@@ -41,6 +42,11 @@ pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Vec<Answer> {
         let role = table.text("rol").map(|role| role.value);
         let date = table.date("datum").map(|date| date.value);
         table.finish(found);
+        // An answer stands on the website.
+        let seen = reason.as_ref().and_then(|reason| personal_data(&reason.value));
+        if let (Some(reason), Some(seen)) = (&reason, seen) {
+            found.push(catalogue::personal_data(reason.span.clone(), "antwoord", &seen));
+        }
         match (rule, reason) {
             (Some(rule), Some(reason)) => answers.push(Answer {
                 rule,

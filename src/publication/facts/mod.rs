@@ -338,8 +338,9 @@ impl<'g> Gathering<'g> {
             return;
         }
         let fields = self.schema.fields(&kind.name);
+        let mut columns = Columns::new();
         for item in node.items() {
-            self.add_record(path, item, kind, &fields, found);
+            self.add_record(path, item, kind, &fields, &mut columns, found);
         }
     }
 
@@ -348,7 +349,8 @@ impl<'g> Gathering<'g> {
         path: &SitePath,
         item: &Node,
         kind: &RecordKind,
-        fields: &[(&Norm, &Field)],
+        fields: &[(&'g Norm, &'g Field)],
+        columns: &mut Columns<'g>,
         found: &mut Vec<Diagnostic>,
     ) {
         let Value::Map(entries) = &item.value else {
@@ -360,7 +362,16 @@ impl<'g> Gathering<'g> {
         let mut filled: BTreeMap<String, Fact> = BTreeMap::new();
         let mut name = None;
         for (key, value) in entries {
-            let Some((norm, field)) = self.field(fields, key, found) else { continue };
+            // A column has its name at one place, so it is looked up, and complained about, once.
+            let field = match columns.get(&key.span) {
+                Some(known) => *known,
+                None => {
+                    let field = self.field(fields, key, found);
+                    columns.insert(key.span.clone(), field);
+                    field
+                }
+            };
+            let Some((norm, field)) = field else { continue };
             if value.is_empty() {
                 continue;
             }
@@ -384,7 +395,13 @@ impl<'g> Gathering<'g> {
             }
         }
         if name.as_ref().is_some_and(|name| is_total(path, &name.value)) {
-            found.truncate(n_found);
+            // What is wrong in its own cells does not matter; what is wrong with a column does.
+            let of_row = found.split_off(n_found);
+            let is_column = |found: &Diagnostic| {
+                let at = found.location.span();
+                at.start < item.span.start || at.start >= item.span.end
+            };
+            found.extend(of_row.into_iter().filter(is_column));
             found.push(catalogue::row_of_totals(item.span.clone()));
             while self.waiting.last().is_some_and(|waiting| waiting.is_of(&kind.name, idx)) {
                 self.waiting.pop();
@@ -419,6 +436,10 @@ impl<'g> Gathering<'g> {
         }
     }
 }
+
+/// The fields of the columns of a table, by the place of their name; `None` for a name that
+/// means nothing.
+type Columns<'n> = BTreeMap<Span, Option<(&'n Norm, &'n Field)>>;
 
 /// Whether something was found to be wrong since; a placeholder is only empty.
 fn has_error(found: &[Diagnostic], since: usize) -> bool {

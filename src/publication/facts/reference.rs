@@ -16,8 +16,14 @@ pub(super) struct Waiting {
     to: String,
     many: bool,
     names: Vec<Located<String>>,
+    /// All that stands there: a name may have a comma in it.
+    whole: Option<Located<String>>,
     span: Span,
 }
+
+/// For so many names that are not there the one that was meant is looked for; a file in which
+/// more of them are wrong is wrong in another way.
+const MAX_SUGGESTIONS: usize = 40;
 
 impl Waiting {
     pub(super) fn new(
@@ -32,7 +38,9 @@ impl Waiting {
             _ => (String::new(), false),
         };
         let (record, field) = (record.to_owned(), field.name.clone());
-        Self { record, idx, field, to, many, names, span: node.span.clone() }
+        let whole = node.text().filter(|_| names.len() > 1);
+        let whole = whole.map(|text| Located::new(text, node.span.clone()));
+        Self { record, idx, field, to, many, names, whole, span: node.span.clone() }
     }
 
     pub(super) fn is_of(&self, record: &str, idx: usize) -> bool {
@@ -50,10 +58,17 @@ pub(super) fn resolve(
 ) {
     let names = names(facts);
     let mut doubled: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut n_unknown = 0;
     for one in waiting {
         let known = names.get(&one.to);
         let mut values = vec![];
-        for name in &one.names {
+        let is_name =
+            |text: &&Located<String>| known.is_some_and(|all| all.contains_key(&fold(&text.value)));
+        let asked = match one.whole.as_ref().filter(is_name) {
+            Some(whole) => std::slice::from_ref(whole),
+            None => one.names.as_slice(),
+        };
+        for name in asked {
             let wanted = fold(&name.value);
             let all = known.and_then(|known| known.get(&wanted)).map(Vec::as_slice);
             match all.unwrap_or_default() {
@@ -61,7 +76,9 @@ pub(super) fn resolve(
                     let records = facts.records.get(&one.to).map(Vec::as_slice);
                     let records = records.unwrap_or_default().iter();
                     let known: Vec<&str> = records.map(|r| r.name.value.as_str()).collect();
-                    let near = nearest(&name.value, known.iter().copied());
+                    n_unknown += 1;
+                    let candidates = known.iter().copied().filter(|_| n_unknown <= MAX_SUGGESTIONS);
+                    let near = nearest(&name.value, candidates);
                     let at = name.span.clone();
                     let shown = known.get(..known.len().min(12)).unwrap_or_default();
                     let finding =
@@ -85,7 +102,8 @@ pub(super) fn resolve(
                 }
             }
         }
-        fill(facts, one, values);
+        let n_asked = asked.len();
+        fill(facts, one, values, n_asked);
     }
     for kind in schema.records() {
         for (_, field) in schema.fields(&kind.name) {
@@ -117,7 +135,7 @@ fn fault(facts: &Facts, one: &Waiting) -> (String, Option<Span>) {
     (format!("{}.{}", one.record, one.field), inside)
 }
 
-fn fill(facts: &mut Facts, one: &Waiting, mut values: Vec<FactValue>) {
+fn fill(facts: &mut Facts, one: &Waiting, mut values: Vec<FactValue>, n_asked: usize) {
     let value = match (one.many, values.len()) {
         (_, 0) => {
             facts.faulty.insert(fault(facts, one));
@@ -125,7 +143,7 @@ fn fill(facts: &mut Facts, one: &Waiting, mut values: Vec<FactValue>) {
         }
         (true, n_values) => {
             // Part of a list says nothing about the rest of it.
-            if n_values < one.names.len() {
+            if n_values < n_asked {
                 facts.faulty.insert(fault(facts, one));
             }
             FactValue::List(values)

@@ -329,7 +329,7 @@ fn impersonal(field: &Field, node: &Node, found: &mut Vec<Diagnostic>) {
 /// postcode, an account, or a name after a form of address.
 ///
 /// Source: our own choice; a name without a form of address is not seen.
-fn personal_data(text: &str) -> Option<String> {
+pub(super) fn personal_data(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let bare = |word: &str| word.trim_matches(|ch: char| !ch.is_alphanumeric()).to_owned();
     let is_postcode = |digits: &str, letters: &str| {
