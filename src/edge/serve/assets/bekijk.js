@@ -125,7 +125,11 @@ class Paneel extends HTMLElement {
     if (document.hidden) return;
     const vraag = new URLSearchParams({ adres: this.adres, merk: this.dataset.merk });
     this.bron = new EventSource(`${EIGEN}gebeurtenissen?${vraag}`);
-    this.bron.addEventListener("nieuws", (gebeurtenis) => this.nieuws(JSON.parse(gebeurtenis.data)));
+    this.bron.addEventListener("nieuws", (gebeurtenis) => {
+      // Een voor een: een traag antwoord op ouder nieuws mag niet over dat op nieuwer heen komen.
+      const nieuws = () => this.nieuws(JSON.parse(gebeurtenis.data));
+      this.rij = (this.rij ?? Promise.resolve()).then(nieuws).catch(() => {});
+    });
   }
 
   async nieuws({ run, pagina, paneel, bestanden, eigen_us, gewacht_us }) {
