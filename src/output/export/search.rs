@@ -109,6 +109,9 @@ struct Reader<'h> {
     shows_requirements: bool,
 }
 
+/// The anchor of the part of a page that lists its facts.
+const DATA: &str = "rv-gegevens";
+
 fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
     let start = html.find("<main").unwrap_or(html.len());
     let end = html.rfind("</main").unwrap_or(html.len());
@@ -134,7 +137,10 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
             rest = rest.get(length + 1..).unwrap_or_default();
         }
     }
+    let mut is_data = false;
     for section in &mut reader.sections {
+        is_data = section.anchor == DATA || (is_data && section.level != 2);
+        section.is_data = is_data;
         for words in [&mut section.heading, &mut section.terms, &mut section.text] {
             *words = plain(words);
         }
