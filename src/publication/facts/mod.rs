@@ -363,14 +363,8 @@ impl<'g> Gathering<'g> {
         let mut name = None;
         for (key, value) in entries {
             // A column has its name at one place, so it is looked up, and complained about, once.
-            let field = match columns.get(&key.span) {
-                Some(known) => *known,
-                None => {
-                    let field = self.field(fields, key, found);
-                    columns.insert(key.span.clone(), field);
-                    field
-                }
-            };
+            let known = columns.entry(key.span.clone());
+            let field = *known.or_insert_with(|| self.field(fields, key, found));
             let Some((norm, field)) = field else { continue };
             if value.is_empty() {
                 continue;
