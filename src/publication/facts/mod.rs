@@ -47,7 +47,8 @@ pub struct Facts {
     /// What the region answers to tensions, in site order.
     pub answers: Vec<Answer>,
     /// Fields that hold something which is none of what they take, by full name and the place of
-    /// their record (`None` for the region). They were reported; they count as empty.
+    /// their record (`None` for the region). They were reported; a rule says of them neither that they
+    /// are empty nor that they are filled.
     pub faulty: BTreeSet<(String, Option<Span>)>,
 }
 
