@@ -11,7 +11,7 @@ use super::redirect::RedirectView;
 use super::{html, plain};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::site::{FrameKind, PageKind, Site, SlotsView};
+use crate::site::{FrameKind, PageKind, Site, SlotsView, StandingPage};
 use crate::theme::{Filled, Template, Theme, Writing};
 
 /// Everything that is made once for all pages, and the pages made from it.
@@ -172,29 +172,9 @@ impl Output {
     ) -> String {
         let Some(page) = self.site.pages.get(page_idx) else { return String::new() };
         let filled = match page.kind {
-            PageKind::Checklist { .. } => {
-                let view = self.site.checklist_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Checklist, &view))
-            }
-            PageKind::Norms => {
-                let view = self.site.norms_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Normen, &view))
-            }
-            PageKind::Coherence => {
-                let view = self.site.coherence_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Samenhang, &view))
-            }
-            PageKind::Comparison => {
-                let view = self.site.comparison_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Vergelijking, &view))
-            }
-            PageKind::Index { .. } => {
-                let view = self.site.index_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Paginas, &view))
-            }
-            PageKind::Search => {
-                let view = self.site.search_view(page_idx);
-                view.map(|view| self.theme.fill(Template::Zoeken, &view))
+            PageKind::Standing(_) => {
+                let view = self.site.standing_view(page_idx);
+                view.map(|view| self.theme.fill(view.template(), &view))
             }
             PageKind::Document(_)
             | PageKind::Home
@@ -222,7 +202,10 @@ impl Output {
     }
 
     fn is_search(&self, page_idx: usize) -> bool {
-        self.site.pages.get(page_idx).is_some_and(|page| page.kind == PageKind::Search)
+        self.site
+            .pages
+            .get(page_idx)
+            .is_some_and(|page| page.kind == PageKind::Standing(StandingPage::Search))
     }
 
     fn assemble(&self, parts: &Parts<'_>) -> String {

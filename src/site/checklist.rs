@@ -6,7 +6,7 @@ use super::coherence::lower;
 use super::later::LaterView;
 use super::tree::short_name;
 use super::values::ValueView;
-use super::{LinkView, PageKind, Site};
+use super::{LinkView, PageKind, Site, StandingPage};
 use crate::assessment::{Counts, Entry, Found, Judged, NormOutcome, Outcome, State, Verdict};
 use crate::judgement::Judgement;
 use crate::norm::{Bron, Certainty, Level, Norm, Origin, Requirement};
@@ -188,7 +188,9 @@ impl Site {
     /// The view of a checklist; `None` for any other page.
     pub fn checklist_view(&self, page_idx: usize) -> Option<ChecklistView> {
         let page = self.pages.get(page_idx)?;
-        let PageKind::Checklist { norm_idx } = page.kind else { return None };
+        let PageKind::Standing(StandingPage::Checklist { norm_idx }) = page.kind else {
+            return None;
+        };
         let outcome = self.parts.assessment.norms.get(norm_idx)?;
         let (norm, labels) = (&outcome.norm, &self.parts.labels);
         let revision = norm.edition.revision as usize;

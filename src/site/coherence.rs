@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::checklist::SourceView;
 use super::values::PartView;
-use super::{LinkView, PageKind, Site};
+use super::{LinkView, PageKind, Site, StandingPage};
 use crate::coherence::{Missing, RuleOutcome, RuleState};
 use crate::diagnostic::Severity;
 use crate::norm::{Field, FieldKind, KeyChoice, Norm, REGIO, Rule, RuleKind};
@@ -187,13 +187,14 @@ impl Site {
     pub(super) fn coherence_link(&self, norm: &Norm) -> Option<LinkView> {
         let page = self.pages.get(self.page_at(COHERENCE_ADDRESS)?)?;
         let is_coherent = norm.rules.iter().any(|rule| rule.kind == RuleKind::Coherence);
-        (is_coherent && page.kind == PageKind::Coherence).then(|| self.link(page))
+        (is_coherent && page.kind == PageKind::Standing(StandingPage::Coherence))
+            .then(|| self.link(page))
     }
 
     /// The view of the page on coherence; `None` for any other page.
     pub fn coherence_view(&self, page_idx: usize) -> Option<CoherenceView> {
         let page = self.pages.get(page_idx)?;
-        if page.kind != PageKind::Coherence {
+        if page.kind != PageKind::Standing(StandingPage::Coherence) {
             return None;
         }
         let all: Vec<(&RuleOutcome, &Rule)> = self

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::checklist::SourceView;
 use super::values::PartView;
-use super::{LinkView, PageKind, Site};
+use super::{LinkView, PageKind, Site, StandingPage};
 use crate::norm::{KeyChoice, REGIO, ReferenceRegion, reference_regions};
 
 /// The choices of several regions.
@@ -72,7 +72,7 @@ impl Site {
     /// The view of the comparison; `None` for any other page.
     pub fn comparison_view(&self, page_idx: usize) -> Option<ComparisonView> {
         let page = self.pages.get(page_idx)?;
-        if page.kind != PageKind::Comparison {
+        if page.kind != PageKind::Standing(StandingPage::Comparison) {
             return None;
         }
         let others = reference_regions();

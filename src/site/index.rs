@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::tree::generated;
-use super::{LinkView, Page, PageKind, Site};
+use super::{LinkView, Page, PageKind, Site, StandingPage};
 use crate::publication::ALL_PAGES_ADDRESS;
 
 /// The most links on one page; with more, each part of the site gets a list of its own. Browsers
@@ -58,7 +58,7 @@ pub(super) fn add(site: &mut Site) {
         }
     }
     for (idx, (address, title, part_idx)) in lists.into_iter().enumerate() {
-        let kind = PageKind::Index { part_idx };
+        let kind = PageKind::Standing(StandingPage::Index { part_idx });
         let mut page = generated(address.clone(), kind, title, String::new());
         page.parent = Some(if idx == 0 { home_idx } else { n_written });
         site.by_address.insert(address, site.pages.len());
@@ -70,13 +70,13 @@ impl Site {
     /// The list of all pages; `None` where content has its address.
     pub(super) fn index_page(&self) -> Option<&Page> {
         let page = self.pages.get(self.page_at(ALL_PAGES_ADDRESS)?)?;
-        matches!(page.kind, PageKind::Index { .. }).then_some(page)
+        matches!(page.kind, PageKind::Standing(StandingPage::Index { .. })).then_some(page)
     }
 
     /// The view of a list of pages.
     pub fn index_view(&self, page_idx: usize) -> Option<IndexView> {
         let page = self.pages.get(page_idx)?;
-        let PageKind::Index { part_idx } = page.kind else { return None };
+        let PageKind::Standing(StandingPage::Index { part_idx }) = page.kind else { return None };
         let paginas = match part_idx.and_then(|idx| self.pages.get(idx)) {
             Some(part) => vec![self.index_item(part)],
             None => self.index_top(),

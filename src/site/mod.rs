@@ -21,6 +21,7 @@ mod norms;
 mod page;
 mod records;
 mod search;
+mod standing;
 mod tree;
 mod values;
 mod view;
@@ -46,6 +47,7 @@ pub use norms::NormsView;
 pub use page::{Content, PageView};
 pub use records::{PageFactsView, RecordsView};
 pub use search::{SearchLinks, SearchView};
+pub use standing::{Standing, StandingPage, StandingView};
 pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
@@ -174,12 +176,7 @@ impl Site {
             | PageKind::Folder
             | PageKind::Chapter { .. }
             | PageKind::Overview { .. }
-            | PageKind::Checklist { .. }
-            | PageKind::Norms
-            | PageKind::Coherence
-            | PageKind::Comparison
-            | PageKind::Index { .. }
-            | PageKind::Search => None,
+            | PageKind::Standing(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::checklist::CountsView;
-use super::{LinkView, Page, PageKind, SearchLinks, Site};
+use super::{LinkView, Page, SearchLinks, Site, Standing};
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
@@ -226,17 +226,5 @@ impl Site {
 
 /// Whether a page looks at the whole vision: a checklist, or what the program works out of it.
 fn is_overview(page: &Page) -> bool {
-    match page.kind {
-        PageKind::Checklist { .. }
-        | PageKind::Norms
-        | PageKind::Coherence
-        | PageKind::Comparison => true,
-        PageKind::Document(_)
-        | PageKind::Home
-        | PageKind::Folder
-        | PageKind::Chapter { .. }
-        | PageKind::Overview { .. }
-        | PageKind::Index { .. }
-        | PageKind::Search => false,
-    }
+    page.kind.standing() == Standing::Overview
 }

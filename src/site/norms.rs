@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::checklist::CountsView;
 use super::tree::short_name;
-use super::{LinkView, PageKind, Site};
+use super::{LinkView, PageKind, Site, StandingPage};
 use crate::norm::Level;
 use crate::publication::checklist_address;
 
@@ -56,7 +56,7 @@ impl Site {
     /// The view of the page with all norms; `None` for any other page.
     pub fn norms_view(&self, page_idx: usize) -> Option<NormsView> {
         let page = self.pages.get(page_idx)?;
-        if page.kind != PageKind::Norms {
+        if page.kind != PageKind::Standing(StandingPage::Norms) {
             return None;
         }
         let normen: Vec<NormView> = (0..self.parts.assessment.norms.len())

@@ -157,19 +157,13 @@ impl Site {
     fn introduction(&self, page: &Page) -> Option<String> {
         let norms = &self.parts.assessment.norms;
         let words = match page.kind {
-            PageKind::Document(_)
-            | PageKind::Norms
-            | PageKind::Coherence
-            | PageKind::Comparison
-            | PageKind::Search => return None,
+            PageKind::Document(_) | PageKind::Standing(_) => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
-            PageKind::Folder | PageKind::Index { .. } => String::new(),
+            PageKind::Folder => String::new(),
             PageKind::Chapter { norm_idx, chapter_idx } => {
                 norms.get(norm_idx)?.norm.chapters.get(chapter_idx)?.introduction.clone()
             }
-            PageKind::Overview { norm_idx } | PageKind::Checklist { norm_idx } => {
-                norms.get(norm_idx)?.norm.introduction.clone()
-            }
+            PageKind::Overview { norm_idx } => norms.get(norm_idx)?.norm.introduction.clone(),
         };
         Some(words).filter(|words| !words.is_empty())
     }

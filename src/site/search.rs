@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::tree::generated;
-use super::{LinkView, PageKind, Site};
+use super::{LinkView, PageKind, Site, StandingPage};
 use crate::publication::SEARCH_ADDRESS;
 
 /// Where a form to search leads.
@@ -33,7 +33,12 @@ pub(super) fn add(site: &mut Site) {
         return;
     }
     let title = site.parts.labels.text("zoeken");
-    let mut page = generated(SEARCH_ADDRESS.to_owned(), PageKind::Search, title, String::new());
+    let mut page = generated(
+        SEARCH_ADDRESS.to_owned(),
+        PageKind::Standing(StandingPage::Search),
+        title,
+        String::new(),
+    );
     page.parent = site.page_at("/");
     site.by_address.insert(SEARCH_ADDRESS.to_owned(), site.pages.len());
     site.pages.push(page);
@@ -43,7 +48,7 @@ impl Site {
     /// Whether there is a page to search on.
     pub fn can_search(&self) -> bool {
         let page = self.page_at(SEARCH_ADDRESS).and_then(|idx| self.pages.get(idx));
-        page.is_some_and(|page| page.kind == PageKind::Search)
+        page.is_some_and(|page| page.kind == PageKind::Standing(StandingPage::Search))
     }
 
     /// Where a form to search leads; `None` where content has the address of that page.
@@ -56,7 +61,10 @@ impl Site {
 
     /// The view of the page with results.
     pub fn search_view(&self, page_idx: usize) -> Option<SearchView> {
-        let page = self.pages.get(page_idx).filter(|page| page.kind == PageKind::Search)?;
+        let page = self
+            .pages
+            .get(page_idx)
+            .filter(|page| page.kind == PageKind::Standing(StandingPage::Search))?;
         let zoeken = self.search_links()?;
         Some(SearchView { titel: page.title.clone(), kruimels: self.crumbs(page), zoeken })
     }

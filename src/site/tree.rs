@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Parts, Site, index, search};
+use super::{Audience, Parts, Site, Standing, StandingPage, index, search};
 use crate::norm::Norm;
 use crate::publication::{
     COHERENCE_ADDRESS, COMPARISON_ADDRESS, NORMS_ADDRESS, chapter_address, checklist_address,
@@ -54,24 +54,8 @@ pub enum PageKind {
         /// Position in the assessment.
         norm_idx: usize,
     },
-    /// The checklist of a norm.
-    Checklist {
-        /// Position in the assessment.
-        norm_idx: usize,
-    },
-    /// All norms in force.
-    Norms,
-    /// The choices of the region against each other.
-    Coherence,
-    /// The choices beside those of other regions.
-    Comparison,
-    /// The list of all pages, or of those in one part of the site.
-    Index {
-        /// The page above the part, for a part with a list of its own.
-        part_idx: Option<usize>,
-    },
-    /// Where visitors search.
-    Search,
+    /// A page that the program makes, with a view of its own.
+    Standing(StandingPage),
 }
 
 /// The order among pages: documents by their position, generated pages around them.
@@ -206,7 +190,12 @@ fn norm(
     let summary = parts
         .labels
         .with("checklist-samenvatting", &[("norm", norm.edition.title.as_str().into())]);
-    let page = generated(checklist_address(norm), PageKind::Checklist { norm_idx }, title, summary);
+    let page = generated(
+        checklist_address(norm),
+        PageKind::Standing(StandingPage::Checklist { norm_idx }),
+        title,
+        summary,
+    );
     let key =
         (usize::MAX, isize::MAX.saturating_sub_unsigned(1000).saturating_add_unsigned(norm_idx));
     drafts.entry(page.address.clone()).or_insert(Draft { page, key });
@@ -218,20 +207,20 @@ fn overviews(parts: &Parts, shows_checklist: bool, drafts: &mut Drafts) {
     let norms = Site::norms(parts);
     let is_coherent = coherent_norms(&norms).next().is_some();
     let all = [
-        (COHERENCE_ADDRESS, PageKind::Coherence, "samenhang", shows_checklist && is_coherent),
+        (COHERENCE_ADDRESS, StandingPage::Coherence, "samenhang", shows_checklist && is_coherent),
         (
             COMPARISON_ADDRESS,
-            PageKind::Comparison,
+            StandingPage::Comparison,
             "vergelijking",
             parts.settings.site.vergelijking,
         ),
-        (NORMS_ADDRESS, PageKind::Norms, "normen", shows_checklist && norms.len() > 1),
+        (NORMS_ADDRESS, StandingPage::Norms, "normen", shows_checklist && norms.len() > 1),
     ];
     let shown = all.into_iter().filter(|(.., is_shown)| *is_shown);
     for (idx, (address, kind, label, _)) in shown.enumerate() {
         let title = parts.labels.text(&format!("{label}-titel"));
         let summary = parts.labels.text(&format!("{label}-samenvatting"));
-        let page = generated(address.to_owned(), kind, title, summary);
+        let page = generated(address.to_owned(), PageKind::Standing(kind), title, summary);
         let key = isize::MAX.saturating_sub_unsigned(2000).saturating_add_unsigned(idx);
         drafts.insert(address.to_owned(), Draft { page, key: (usize::MAX, key) });
     }
@@ -331,9 +320,11 @@ fn connect(site: &mut Site, keys: &[Key]) {
     let mut children: Vec<Vec<usize>> = vec![vec![]; site.pages.len()];
     // Several checklists stand under the page with all norms, wherever their address is.
     let norms = site.page_at(NORMS_ADDRESS);
-    let norms = norms.filter(|idx| site.pages.get(*idx).is_some_and(|p| p.kind == PageKind::Norms));
+    let norms = norms.filter(|idx| {
+        site.pages.get(*idx).is_some_and(|p| p.kind == PageKind::Standing(StandingPage::Norms))
+    });
     let above = |page: &Page| match page.kind {
-        PageKind::Checklist { .. } if norms.is_some() => norms,
+        PageKind::Standing(StandingPage::Checklist { .. }) if norms.is_some() => norms,
         _ => parent_address(&page.address).and_then(|above| site.page_at(above)),
     };
     let parents: Vec<Option<usize>> = site.pages.iter().map(above).collect();
@@ -367,7 +358,7 @@ impl Site {
             position.and_then(|at| self.order.get(at)).and_then(|idx| self.pages.get(*idx))
         };
         // A list of pages stands outside the reading order, and so does the page to search on.
-        if matches!(page.kind, PageKind::Index { .. } | PageKind::Search) {
+        if page.kind.standing() == Standing::Way {
             return (None, None);
         }
         (at(page.position.checked_sub(1)), at(page.position.checked_add(1)))

@@ -57,14 +57,7 @@ impl<'s> Here<'s> {
                 Some(SitePath::new(&format!("content{address}/_index.md")))
             }
             PageKind::Chapter { .. } => Some(SitePath::new(&format!("content{address}.md"))),
-            PageKind::Document(_)
-            | PageKind::Overview { .. }
-            | PageKind::Checklist { .. }
-            | PageKind::Norms
-            | PageKind::Coherence
-            | PageKind::Comparison
-            | PageKind::Search
-            | PageKind::Index { .. } => None,
+            PageKind::Document(_) | PageKind::Overview { .. } | PageKind::Standing(_) => None,
         }
     }
 

@@ -6,7 +6,7 @@
 
 use crate::output::plain;
 use crate::search::{PageText, Phrases, SectionText};
-use crate::site::{Page, PageKind, Site};
+use crate::site::{Page, Site, Standing};
 
 /// How much the words of pages about the whole vision weigh, in percent: they repeat the words
 /// of the norm, which nobody searches first.
@@ -45,23 +45,14 @@ const INLINE: [&str; 16] = [
 
 /// Whether visitors can search a page: not the pages that only list others.
 pub fn is_searched(page: &Page) -> bool {
-    !matches!(page.kind, PageKind::Index { .. } | PageKind::Search)
+    page.kind.standing() != Standing::Way
 }
 
 /// The words of a page, from its HTML.
 pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
-    let (weight, is_overview) = match page.kind {
-        PageKind::Checklist { .. }
-        | PageKind::Norms
-        | PageKind::Coherence
-        | PageKind::Comparison => (OVERVIEW_WEIGHT, true),
-        PageKind::Document(_)
-        | PageKind::Home
-        | PageKind::Folder
-        | PageKind::Chapter { .. }
-        | PageKind::Overview { .. }
-        | PageKind::Index { .. }
-        | PageKind::Search => (100, false),
+    let (weight, is_overview) = match page.kind.standing() {
+        Standing::Overview => (OVERVIEW_WEIGHT, true),
+        Standing::Text | Standing::Way => (100, false),
     };
     PageText {
         address: site.parts.addresses.link(&page.address),

@@ -3,7 +3,7 @@
 //! Source: sitemaps.org, protocol 0.9; RFC 9309 (robots.txt).
 
 use crate::output::html;
-use crate::site::{PageKind, Site};
+use crate::site::{PageKind, Site, StandingPage};
 
 /// All published pages with their whole address; `None` without a base address, and for a
 /// try-out, which no robot should know.
@@ -16,7 +16,10 @@ pub fn sitemap(site: &Site) -> Option<String> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in site.pages.iter().filter(|page| page.is_published && page.kind != PageKind::Search)
+    for page in site
+        .pages
+        .iter()
+        .filter(|page| page.is_published && page.kind != PageKind::Standing(StandingPage::Search))
     {
         let Some(address) = site.parts.addresses.full(&page.address) else { continue };
         out.push_str("<url><loc>");

@@ -1,0 +1,122 @@
+//! Pages that the program makes beside what a region writes, each with a view and a template of
+//! its own: what such a page is to the rest of the site is told here and nowhere else.
+
+use serde::Serialize;
+
+use super::{
+    ChecklistView, CoherenceView, ComparisonView, IndexView, NormsView, PageKind, SearchView, Site,
+};
+use crate::theme::Template;
+
+/// Which of these pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StandingPage {
+    /// The checklist of a norm.
+    Checklist {
+        /// Position in the assessment.
+        norm_idx: usize,
+    },
+    /// All norms in force.
+    Norms,
+    /// The choices of the region against each other.
+    Coherence,
+    /// The choices beside those of other regions.
+    Comparison,
+    /// The list of all pages, or of those in one part of the site.
+    Index {
+        /// The page above the part, for a part with a list of its own.
+        part_idx: Option<usize>,
+    },
+    /// Where visitors search.
+    Search,
+}
+
+/// What one of these pages shows.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(untagged)]
+pub enum StandingView {
+    /// The checklist of a norm.
+    Checklist(Box<ChecklistView>),
+    /// All norms in force.
+    Norms(NormsView),
+    /// The choices of the region against each other.
+    Coherence(Box<CoherenceView>),
+    /// The choices beside those of other regions.
+    Comparison(ComparisonView),
+    /// A list of pages.
+    Index(IndexView),
+    /// Where visitors search.
+    Search(SearchView),
+}
+
+/// What a page is good for in a list, in the menu and in what visitors search.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// It has words of its own, like a page that somebody wrote.
+    Text,
+    /// It looks at the whole vision and repeats what stands elsewhere.
+    Overview,
+    /// It only leads to other pages; it stands outside the reading order and is not searched.
+    Way,
+}
+
+impl StandingPage {
+    /// What the page is good for.
+    pub fn standing(self) -> Standing {
+        match self {
+            Self::Checklist { .. } | Self::Norms | Self::Coherence | Self::Comparison => {
+                Standing::Overview
+            }
+            Self::Index { .. } | Self::Search => Standing::Way,
+        }
+    }
+}
+
+impl PageKind {
+    /// What a page is good for; a page of the region's own is text.
+    pub fn standing(self) -> Standing {
+        match self {
+            Self::Standing(page) => page.standing(),
+            Self::Document(_)
+            | Self::Home
+            | Self::Folder
+            | Self::Chapter { .. }
+            | Self::Overview { .. } => Standing::Text,
+        }
+    }
+}
+
+impl StandingView {
+    /// The template that shows it.
+    pub fn template(&self) -> Template {
+        match self {
+            Self::Checklist(_) => Template::Checklist,
+            Self::Norms(_) => Template::Normen,
+            Self::Coherence(_) => Template::Samenhang,
+            Self::Comparison(_) => Template::Vergelijking,
+            Self::Index(_) => Template::Paginas,
+            Self::Search(_) => Template::Zoeken,
+        }
+    }
+}
+
+impl Site {
+    /// The view of a page that the program makes; `None` for any other page.
+    pub fn standing_view(&self, page_idx: usize) -> Option<StandingView> {
+        let PageKind::Standing(kind) = self.pages.get(page_idx)?.kind else { return None };
+        match kind {
+            StandingPage::Checklist { .. } => {
+                self.checklist_view(page_idx).map(|view| StandingView::Checklist(Box::new(view)))
+            }
+            StandingPage::Norms => self.norms_view(page_idx).map(StandingView::Norms),
+            StandingPage::Coherence => {
+                self.coherence_view(page_idx).map(|view| StandingView::Coherence(Box::new(view)))
+            }
+            StandingPage::Comparison => {
+                self.comparison_view(page_idx).map(StandingView::Comparison)
+            }
+            StandingPage::Index { .. } => self.index_view(page_idx).map(StandingView::Index),
+            StandingPage::Search => self.search_view(page_idx).map(StandingView::Search),
+        }
+    }
+}
