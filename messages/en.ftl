@@ -719,6 +719,138 @@ staat-opgevangen = lifted
 staat-kapot = the rule itself has a mistake
 staat-onbekend = cannot be judged, fill in { $velden }
 
+# --- reference: every key that a region can write --------------------------------------------------
+#
+# `naslag-instelling-…` stands in regiovisie.toml, `naslag-kopblok-…` above a page and
+# `naslag-blok-…` in a block. `.vorm` is what goes in, `.zonder` what holds without it.
+
+naslag-instelling-regio = The region itself: name, status and municipalities.
+    .vorm = table
+naslag-instelling-regio-naam = What the region calls itself.
+    .vorm = text
+    .zonder = no name stands beside the title
+naslag-instelling-regio-code = The code of the youth region at Statistics Netherlands. Not every region has one.
+    .vorm = code, such as `JZ14`
+naslag-instelling-regio-status = How far the vision is. It also decides how heavily a gap weighs.
+    .vorm = `concept`, `inspraak`, `vastgesteld` or `vervallen`
+    .zonder = `concept`
+naslag-instelling-regio-versie = The version of the vision, as the region counts.
+    .vorm = text, such as `"1.0"`
+naslag-instelling-regio-periode = The years that the vision is for.
+    .vorm = table with `van` and `tot`
+naslag-instelling-regio-periode-van = The first day.
+    .vorm = date
+naslag-instelling-regio-periode-tot = The last day.
+    .vorm = date
+naslag-instelling-regio-gemeenten = The municipalities that take part, in the order in which you want to see them.
+    .vorm = list of names, or of tables with more facts
+naslag-instelling-regio-gemeenten-naam = The name of the municipality.
+    .vorm = text
+naslag-instelling-regio-gemeenten-code = The code of the municipality at Statistics Netherlands.
+    .vorm = code, such as `GM0153`
+
+naslag-instelling-site = The website.
+    .vorm = table
+naslag-instelling-site-titel = The title of the website.
+    .vorm = text
+    .zonder = "Regiovisie Jeugdhulp" with the name of the region
+naslag-instelling-site-adres = The address where the website will be. Links and the sitemap use it.
+    .vorm = address with `https://`
+    .zonder = the website works, but there is no sitemap and search engines get no fixed address
+naslag-instelling-site-contact = Where visitors go with questions.
+    .vorm = e-mail address
+naslag-instelling-site-reacties = Where reactions to the vision go.
+    .vorm = `mailto:` with an e-mail address, or an address with `https://`
+naslag-instelling-site-thema = The theme that makes the pages: `standaard`, or a folder of your own in `themes/`.
+    .vorm = name of the folder
+    .zonder = `standaard`
+naslag-instelling-site-talen = The language of the website itself: menu, buttons and fixed sentences. The first counts.
+    .vorm = list with `nl` or `en`
+    .zonder = `["nl"]`
+naslag-instelling-site-checklist = Who sees the checklist.
+    .vorm = `openbaar`, `vanaf-vastgesteld` or `intern`
+    .zonder = `openbaar`
+naslag-instelling-site-vergelijking = Whether a page lays the choices beside those of five other regions.
+    .vorm = yes or no
+    .zonder = no
+naslag-instelling-site-voorbeeld = Whether every page says that this is an example.
+    .vorm = yes or no
+    .zonder = no
+
+naslag-instelling-normen = The norms in force: a name with an edition. A point behind it chooses a revision.
+    .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, or a norm of your own
+    .zonder = `nvo = "2020"`
+
+naslag-instelling-keuze = A word of your own in a list of choices of a norm. There may be more of these tables.
+    .vorm = tables `[[keuze]]`
+naslag-instelling-keuze-lijst = The list that gets a word.
+    .vorm = name of the list
+naslag-instelling-keuze-id = The word that you write in facts.
+    .vorm = text
+naslag-instelling-keuze-titel = What it is called on the website.
+    .vorm = text
+    .zonder = the word itself
+naslag-instelling-keuze-valt_onder = As which word of the norm it counts.
+    .vorm = word from the same list
+
+naslag-kopblok-titel = The title of the page.
+    .vorm = text
+    .zonder = the first heading, else the name of the file
+naslag-kopblok-samenvatting = What the page is about: under the title, in lists and in search engines.
+    .vorm = one sentence
+naslag-kopblok-status = The status of this page, where it differs from that of the vision. Changes no verdict.
+    .vorm = `concept`, `inspraak`, `vastgesteld` or `vervallen`
+naslag-kopblok-datum = The day that the page belongs to.
+    .vorm = date
+naslag-kopblok-volgorde = The place among the other pages: lower comes first, then by title.
+    .vorm = number
+naslag-kopblok-hoofdstuk = This page is the page of that chapter of a norm.
+    .vorm = chapter, such as `nvo-2`
+naslag-kopblok-dekt = The requirements that the whole page treats.
+    .vorm = list, such as `[nvo-2.b]`
+naslag-kopblok-nvt = Requirements that do not apply to the region, where the norm allows it.
+    .vorm = per requirement a reason and an end date
+naslag-kopblok-nvt-reden = Why the requirement does not apply.
+    .vorm = text
+naslag-kopblok-nvt-tot = Until which day that is so.
+    .vorm = date
+naslag-kopblok-gepland = Requirements that are still to come: a promise beside the verdict.
+    .vorm = per requirement a day
+naslag-kopblok-gepland-wanneer = When the text will be there.
+    .vorm = date
+naslag-kopblok-gepland-rol = Who sees to it: a role, no name.
+    .vorm = text
+naslag-kopblok-gepland-reden = Why it is not there yet.
+    .vorm = text
+naslag-kopblok-publiceren = With `nee` the page stays out of the website with all that is on it; only `serve` shows it.
+    .vorm = yes or no
+    .zonder = yes
+naslag-kopblok-aliassen = Old addresses that lead to this page.
+    .vorm = list of addresses
+naslag-kopblok-regio = Facts about the region as a whole, where a norm asks for them.
+    .vorm = table; `regiovisie explain` names the fields
+naslag-kopblok-antwoorden = Why the region keeps choices that do not go together well.
+    .vorm = list of answers
+naslag-kopblok-antwoorden-regel = The rule that the answer is about.
+    .vorm = number, such as `coh-01`
+naslag-kopblok-antwoorden-antwoord = The reason.
+    .vorm = one sentence or more
+naslag-kopblok-antwoorden-bij = Which fact it is about.
+    .vorm = name of a segment, contract or other fact
+    .zonder = all facts of that rule
+naslag-kopblok-antwoorden-rol = Who gave the answer: a role, no name.
+    .vorm = text
+naslag-kopblok-antwoorden-datum = When that was.
+    .vorm = date
+
+uitleg-sleutel-instelling = in regiovisie.toml
+uitleg-sleutel-kopblok = in the front matter of a page
+uitleg-sleutel-blok = in a block
+uitleg-sleutel-vorm = What goes in
+uitleg-sleutel-zonder = Without it
+uitleg-sleutels = What can be in it
+uitleg-lees-sleutel = More about one of these: regiovisie explain { $sleutel }
+
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = The name of one of the { $gegevens }.

@@ -721,6 +721,138 @@ staat-opgevangen = opgevangen
 staat-kapot = de regel zelf heeft een fout
 staat-onbekend = niet te beoordelen, vul { $velden } in
 
+# --- naslag: elke sleutel die een regio kan schrijven --------------------------------------------
+#
+# `naslag-instelling-…` staat in regiovisie.toml, `naslag-kopblok-…` boven aan een pagina en
+# `naslag-blok-…` in een blok. `.vorm` is wat je invult, `.zonder` wat er geldt als je niets invult.
+
+naslag-instelling-regio = De regio zelf: naam, stand en gemeenten.
+    .vorm = tabel
+naslag-instelling-regio-naam = Hoe de regio zichzelf noemt.
+    .vorm = tekst
+    .zonder = er staat geen naam bij de titel
+naslag-instelling-regio-code = De code van de jeugdregio bij het CBS. Niet elke regio heeft er een.
+    .vorm = code, zoals `JZ14`
+naslag-instelling-regio-status = Hoe ver de visie is. Dit bepaalt ook hoe zwaar een gemis weegt.
+    .vorm = `concept`, `inspraak`, `vastgesteld` of `vervallen`
+    .zonder = `concept`
+naslag-instelling-regio-versie = De versie van de visie, zoals de regio telt.
+    .vorm = tekst, zoals `"1.0"`
+naslag-instelling-regio-periode = De jaren waarvoor de visie geldt.
+    .vorm = tabel met `van` en `tot`
+naslag-instelling-regio-periode-van = De eerste dag.
+    .vorm = datum
+naslag-instelling-regio-periode-tot = De laatste dag.
+    .vorm = datum
+naslag-instelling-regio-gemeenten = De gemeenten die meedoen, in de volgorde waarin je ze wilt zien.
+    .vorm = lijst van namen, of van tabellen met meer gegevens
+naslag-instelling-regio-gemeenten-naam = De naam van de gemeente.
+    .vorm = tekst
+naslag-instelling-regio-gemeenten-code = De code van de gemeente bij het CBS.
+    .vorm = code, zoals `GM0153`
+
+naslag-instelling-site = De website.
+    .vorm = tabel
+naslag-instelling-site-titel = De titel van de website.
+    .vorm = tekst
+    .zonder = "Regiovisie Jeugdhulp" met de naam van de regio
+naslag-instelling-site-adres = Het adres waar de website komt te staan. Links en de sitemap gebruiken het.
+    .vorm = adres met `https://`
+    .zonder = de website werkt, maar er is geen sitemap en zoekmachines krijgen geen vast adres
+naslag-instelling-site-contact = Waar bezoekers met vragen terechtkunnen.
+    .vorm = e-mailadres
+naslag-instelling-site-reacties = Waar reacties op de visie heen gaan.
+    .vorm = `mailto:` met een e-mailadres, of een adres met `https://`
+naslag-instelling-site-thema = Het thema dat de pagina's maakt: `standaard`, of een eigen map in `themes/`.
+    .vorm = naam van de map
+    .zonder = `standaard`
+naslag-instelling-site-talen = De taal van de website zelf: menu, knoppen en vaste zinnen. De eerste telt.
+    .vorm = lijst met `nl` of `en`
+    .zonder = `["nl"]`
+naslag-instelling-site-checklist = Wie de checklist ziet.
+    .vorm = `openbaar`, `vanaf-vastgesteld` of `intern`
+    .zonder = `openbaar`
+naslag-instelling-site-vergelijking = Of een pagina de keuzes naast die van vijf andere regio's legt.
+    .vorm = ja of nee
+    .zonder = nee
+naslag-instelling-site-voorbeeld = Of elke pagina zegt dat dit een voorbeeld is.
+    .vorm = ja of nee
+    .zonder = nee
+
+naslag-instelling-normen = De normen die gelden: een naam met een editie. Met een punt erachter kies je een revisie.
+    .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, of een eigen norm
+    .zonder = `nvo = "2020"`
+
+naslag-instelling-keuze = Een eigen woord in een keuzelijst van een norm. Zo'n tabel mag vaker.
+    .vorm = tabellen `[[keuze]]`
+naslag-instelling-keuze-lijst = De keuzelijst die een woord erbij krijgt.
+    .vorm = naam van de lijst
+naslag-instelling-keuze-id = Het woord dat je in gegevens schrijft.
+    .vorm = tekst
+naslag-instelling-keuze-titel = Hoe het op de website heet.
+    .vorm = tekst
+    .zonder = het woord zelf
+naslag-instelling-keuze-valt_onder = Als welk woord uit de norm het meetelt.
+    .vorm = woord uit dezelfde lijst
+
+naslag-kopblok-titel = De titel van de pagina.
+    .vorm = tekst
+    .zonder = de eerste kop, en anders de naam van het bestand
+naslag-kopblok-samenvatting = Waar de pagina over gaat: onder de titel, in lijsten en in zoekmachines.
+    .vorm = één zin
+naslag-kopblok-status = De stand van deze pagina, als die anders is dan die van de visie. Verandert geen oordeel.
+    .vorm = `concept`, `inspraak`, `vastgesteld` of `vervallen`
+naslag-kopblok-datum = De dag waar de pagina bij hoort.
+    .vorm = datum
+naslag-kopblok-volgorde = De plaats tussen de andere pagina's: lager komt eerst, daarna op titel.
+    .vorm = getal
+naslag-kopblok-hoofdstuk = Deze pagina is de pagina van dat hoofdstuk van een norm.
+    .vorm = hoofdstuk, zoals `nvo-2`
+naslag-kopblok-dekt = De eisen die de hele pagina behandelt.
+    .vorm = lijst, zoals `[nvo-2.b]`
+naslag-kopblok-nvt = Eisen die voor de regio niet gelden, waar de norm dat toelaat.
+    .vorm = per eis een reden en een einddatum
+naslag-kopblok-nvt-reden = Waarom de eis niet geldt.
+    .vorm = tekst
+naslag-kopblok-nvt-tot = Tot welke dag dat zo is.
+    .vorm = datum
+naslag-kopblok-gepland = Eisen die nog komen: een belofte naast het oordeel.
+    .vorm = per eis een dag
+naslag-kopblok-gepland-wanneer = Wanneer de tekst er is.
+    .vorm = datum
+naslag-kopblok-gepland-rol = Wie ervoor zorgt: een functie, geen naam.
+    .vorm = tekst
+naslag-kopblok-gepland-reden = Waarom het er nog niet is.
+    .vorm = tekst
+naslag-kopblok-publiceren = Met `nee` blijft de pagina met alles erop buiten de website; alleen `serve` toont haar.
+    .vorm = ja of nee
+    .zonder = ja
+naslag-kopblok-aliassen = Oude adressen die naar deze pagina leiden.
+    .vorm = lijst van adressen
+naslag-kopblok-regio = Gegevens over de regio als geheel, waar een norm naar vraagt.
+    .vorm = tabel; `regiovisie explain` noemt de velden
+naslag-kopblok-antwoorden = Waarom de regio keuzes houdt die niet goed samengaan.
+    .vorm = lijst van antwoorden
+naslag-kopblok-antwoorden-regel = De regel waar het antwoord over gaat.
+    .vorm = nummer, zoals `coh-01`
+naslag-kopblok-antwoorden-antwoord = De reden.
+    .vorm = een of meer zinnen
+naslag-kopblok-antwoorden-bij = Over welk gegeven het gaat.
+    .vorm = naam van een segment, contract of ander gegeven
+    .zonder = alle gegevens bij die regel
+naslag-kopblok-antwoorden-rol = Wie het antwoord gaf: een functie, geen naam.
+    .vorm = tekst
+naslag-kopblok-antwoorden-datum = Wanneer dat was.
+    .vorm = datum
+
+uitleg-sleutel-instelling = in regiovisie.toml
+uitleg-sleutel-kopblok = in het kopblok van een pagina
+uitleg-sleutel-blok = in een blok
+uitleg-sleutel-vorm = Wat je invult
+uitleg-sleutel-zonder = Zonder
+uitleg-sleutels = Wat erin kan
+uitleg-lees-sleutel = Meer over een van deze: regiovisie explain { $sleutel }
+
 # --- schema ------------------------------------------------------------------------------------
 
 schema-verwijst = De naam van een van de { $gegevens }.

@@ -20,7 +20,7 @@ fn advice(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>
 
 /// Lists values for people: `a`, `b`, `c`. Of a list that nobody would read the beginning.
 fn list<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
-    const MOST: usize = 24;
+    const MOST: usize = 40;
     const SHOWN: usize = 16;
     let mut all: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
     if all.len() > MOST {

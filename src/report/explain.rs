@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::closing::coherence_standing;
 use super::evidence::asked_evidence;
+use super::key::Key;
 use super::record::is_program_record;
 use super::selection::all_ids;
 use super::wrap::wrap;
@@ -35,6 +36,8 @@ pub enum Topic {
     Record(String),
     /// A field, by the name of its record and its own.
     Field(String, String),
+    /// A key of the settings, of front matter or of a block; several have one name.
+    Keys(Vec<Key>),
 }
 
 /// The norms that can be explained.
@@ -90,7 +93,11 @@ pub fn find_topic(name: &str, norms: &[Arc<Norm>], words: &Words) -> Option<Topi
             return Some(Topic::Field(record.to_owned(), field.to_owned()));
         }
     }
-    words.has(&format!("{name}.uitleg")).then_some(Topic::Finding(name))
+    if words.has(&format!("{name}.uitleg")) {
+        return Some(Topic::Finding(name));
+    }
+    let keys = Key::named(&name, words);
+    (!keys.is_empty()).then_some(Topic::Keys(keys))
 }
 
 /// All names that [`find_topic`] knows, for suggestions.
@@ -104,7 +111,8 @@ pub fn topic_names(norms: &[Arc<Norm>], words: &Words) -> Vec<String> {
     for kind in records.iter().map(|kind| kind.name.as_str()).chain([REGIO]) {
         facts.extend(schema.fields(kind).into_iter().map(|(_, field)| field.full_name()));
     }
-    ids.chain(values).chain(facts).chain(words.finding_codes()).collect()
+    let keys = Key::all(words).into_iter().map(|key| key.name());
+    ids.chain(values).chain(facts).chain(words.finding_codes()).chain(keys).collect()
 }
 
 const BOLD: &str = "\u{1b}[1m";
@@ -144,6 +152,7 @@ pub fn explain(topic: &Topic, known: Known<'_>, words: &Words, width: usize) -> 
                 page.field(field, &all, &norms);
             }
         }
+        Topic::Keys(keys) => page.keys(keys),
     }
     page.text
 }
@@ -172,7 +181,7 @@ pub fn explain_here(topic: &Topic, subject: &Subject<'_>, width: usize) -> Strin
         }
         Topic::Record(name) => page.records_here(name, subject.checked.publication),
         Topic::Norm(norm) => page.norm_here(&norm.id, subject),
-        Topic::Finding(_) | Topic::Chapter(..) | Topic::Field(..) => {}
+        Topic::Finding(_) | Topic::Chapter(..) | Topic::Field(..) | Topic::Keys(_) => {}
     }
     page.text
 }
@@ -349,6 +358,37 @@ impl Page<'_> {
         self.paragraph(&words.without_args(&format!("{code}.hulp")));
         if words.has(&format!("{code}.voorbeeld")) {
             self.example(&words.word(&format!("{code}.voorbeeld")));
+        }
+    }
+
+    /// Keys that have one name, each with what it means and what is in it.
+    fn keys(&mut self, keys: &[Key]) {
+        let words = self.words;
+        let all = Key::all(words);
+        for (key_idx, key) in keys.iter().enumerate() {
+            if key_idx > 0 {
+                self.text.push('\n');
+            }
+            let place = words.word(&format!("uitleg-sleutel-{}", key.place.word()));
+            self.title(&key.name(), &place);
+            self.paragraph(&key.meaning(words));
+            self.heading("uitleg-sleutel-vorm");
+            self.paragraph(&key.form(words));
+            if let Some(otherwise) = key.otherwise(words) {
+                self.heading("uitleg-sleutel-zonder");
+                self.paragraph(&otherwise);
+            }
+            let inside: Vec<&Key> = all.iter().filter(|inner| inner.is_in(key)).collect();
+            let Some(first) = inside.first() else { continue };
+            self.heading("uitleg-sleutels");
+            let lines: Vec<String> = inside
+                .iter()
+                .filter_map(|inner| {
+                    Some(format!("`{}`: {}", inner.path.last()?, inner.meaning(words)))
+                })
+                .collect();
+            self.items(&lines);
+            self.more("uitleg-lees-sleutel", "sleutel", &first.name());
         }
     }
 

@@ -96,6 +96,13 @@ impl Words {
         self.find(id, &[]).is_some()
     }
 
+    /// The ids of all messages, in the order of the file.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'static str> {
+        let lines = self.language.text().lines();
+        let named = lines.filter(|line| line.starts_with(|ch: char| ch.is_ascii_alphabetic()));
+        named.filter_map(|line| Some(line.split_once(" =")?.0))
+    }
+
     /// The codes of all findings, in the order of the file: every message with an `.uitleg`.
     pub fn finding_codes(&self) -> Vec<String> {
         let mut codes = Vec::new();

@@ -17,6 +17,7 @@ mod cli;
 mod engine;
 mod facts;
 mod floors;
+mod handbook;
 mod judgement;
 mod mutation;
 mod reference;
