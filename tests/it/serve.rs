@@ -267,6 +267,53 @@ fn a_folder_that_goes_and_comes_back_is_followed_again() {
     wait_until("the new page is there", || served.status("/nieuw/") == 200);
 }
 
+/// What is written through another name of a file, outside the folder, no watcher is told; so it
+/// is with network folders.
+#[cfg(unix)]
+#[test]
+fn a_change_that_no_event_tells_is_found_by_looking_and_said_once() {
+    let (temporary, folder) = fresh();
+    let elsewhere = temporary.path().join("elders.md");
+    fs::hard_link(folder.join("content/_index.md"), &elsewhere).unwrap();
+    let served = Served::start(&folder);
+    for word in ["gevonden", "opnieuw"] {
+        fs::write(&elsewhere, format!("# Welkom\n\nDit is {word}.\n")).unwrap();
+        wait_until(word, || served.page("/").contains(&format!("Dit is {word}.")));
+    }
+    wait_until("said", || served.said().iter().any(|line| line.contains("Ik kijk daarom zelf")));
+    let said = served.said();
+    let n_said = said.iter().filter(|line| line.contains("Ik kijk daarom zelf")).count();
+    assert_eq!(n_said, 1, "{said:#?}");
+}
+
+/// With a terminal of its own, so that there is somebody to press a key.
+#[cfg(target_os = "linux")]
+#[test]
+fn enter_shows_all_findings() {
+    use std::process::Command;
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/_index.md", "# Welkom\n\n[weg](nergens.md)\n");
+    let err = folder.with_extension("uit");
+    let serve = format!("{} serve --no-open", env!("CARGO_BIN_EXE_regiovisie"));
+    let mut child = Command::new("script")
+        .args(["-qfec", &serve, "/dev/null"])
+        .current_dir(&folder)
+        .env_remove("REGIOVISIE_LANG")
+        .stdin(Stdio::piped())
+        .stdout(fs::File::create(&err).unwrap())
+        .spawn()
+        .unwrap();
+    let shown = || fs::read_to_string(&err).unwrap_or_default();
+    wait_until("it says what Enter does", || shown().contains("Enter"));
+    let n_before = shown().matches("link-nergens").count();
+    let mut keys = child.stdin.take().unwrap();
+    keys.write_all(b"\n").unwrap();
+    keys.flush().unwrap();
+    wait_until("all findings stand there", || shown().matches("link-nergens").count() > n_before);
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
 #[test]
 fn a_second_version_of_a_cloud_folder_is_reported_and_never_published() {
     let (_temporary, folder) = fresh();

@@ -150,13 +150,9 @@ impl Looker {
             self.watch();
         }
         if found && !was_gone && !self.is_often {
-            // An event may be on its way.
-            match receiver.recv_timeout(LOOK_OFTEN) {
-                Ok(event) => {
-                    let batch = gather(event, receiver);
-                    preview.read_again(&batch);
-                }
-                Err(_) => self.look_often(&preview),
+            match awaited(receiver) {
+                Some(batch) => preview.read_again(&batch),
+                None => self.look_often(&preview),
             }
         }
     }
@@ -167,6 +163,19 @@ impl Looker {
             preview.say_no_events();
         }
     }
+}
+
+/// The event that was on its way when a change was found by looking; `None` when none comes.
+/// That we read a file is told too, and is not it.
+fn awaited(receiver: &Receiver<notify::Result<notify::Event>>) -> Option<Batch> {
+    let start = Instant::now();
+    while let Some(left) = LOOK_OFTEN.checked_sub(start.elapsed()) {
+        let batch = gather(receiver.recv_timeout(left).ok()?, receiver);
+        if batch.is_everything || !batch.paths.is_empty() {
+            return Some(batch);
+        }
+    }
+    None
 }
 
 /// Gathers what follows on an event until it is quiet.
