@@ -9,7 +9,6 @@ use super::trouble::{Trouble, shown};
 use super::{Exit, clock, disk};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::engine::{self, Cache, Check, Input};
-use crate::machine::{Checked, Totals};
 use crate::report::{self, Selection, Subject};
 
 /// Checks the folder and shows what was asked for.
@@ -64,15 +63,7 @@ pub(super) fn subject<'c>(
     terminal: &'c Terminal,
 ) -> Subject<'c> {
     Subject {
-        checked: Checked {
-            settings: &check.settings,
-            assessment: &check.assessment,
-            publication: &check.publication,
-            coherence: &check.coherence,
-            sources: &check.sources,
-            today: check.today,
-            totals: Totals::of(&check.diagnostics),
-        },
+        checked: check.checked(),
         shown,
         suggestions: &check.suggestions,
         selection,

@@ -436,13 +436,9 @@ impl Build {
         let hidden = Assessment::default();
         let shows = Site::shows_checklist(&self.output.site.parts);
         let mut report = MachineReport::new(&Checked {
-            settings: &self.check.settings,
             assessment: if shows { &self.check.assessment } else { &hidden },
-            publication: &self.check.publication,
-            coherence: &self.check.coherence,
-            sources: &self.check.sources,
-            today: self.check.today,
             totals: self.totals,
+            ..self.check.checked()
         });
         if !shows {
             report.coherence.clear();

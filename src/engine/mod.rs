@@ -14,6 +14,7 @@ use crate::assessment::{Assessment, Suggestion};
 use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::judgement::Judgement;
+use crate::machine::{Checked, Totals};
 use crate::norm::{Builtin, Norm};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
@@ -84,6 +85,19 @@ impl Check {
         self.diagnostics.iter().any(|found| {
             found.location.path() == self.settings.path && codes.contains(&found.code.0)
         })
+    }
+
+    /// What reports are made from.
+    pub fn checked(&self) -> Checked<'_> {
+        Checked {
+            settings: &self.settings,
+            assessment: &self.assessment,
+            publication: &self.publication,
+            coherence: &self.coherence,
+            sources: &self.sources,
+            today: self.today,
+            totals: Totals::of(&self.diagnostics),
+        }
     }
 
     /// How many findings have this severity.

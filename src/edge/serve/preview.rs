@@ -23,7 +23,7 @@ use crate::edge::disk::{FOLDERS, Folder};
 use crate::edge::terminal::Terminal;
 use crate::edge::trouble::{Trouble, shown};
 use crate::engine::{self, Build, Cache, Check, FileBody, Purpose};
-use crate::machine::{Checked, Totals};
+use crate::machine::Totals;
 use crate::report::{self, Selection, Subject};
 use crate::source::{Date, Digest, SitePath};
 
@@ -436,15 +436,7 @@ pub(super) fn with_subject<T>(
     let shown: Vec<&Diagnostic> = check.diagnostics.iter().collect();
     let selection = Selection::default();
     then(&Subject {
-        checked: Checked {
-            settings: &check.settings,
-            assessment: &check.assessment,
-            publication: &check.publication,
-            coherence: &check.coherence,
-            sources: &check.sources,
-            today: check.today,
-            totals: Totals::of(&check.diagnostics),
-        },
+        checked: check.checked(),
         shown: &shown,
         suggestions: &check.suggestions,
         selection: &selection,
