@@ -98,6 +98,39 @@ sleutel-ontbreekt = `{ $sleutel }` is missing
     .hulp = Add a line with `{ $sleutel }` here.
     .uitleg = This fact is needed here, and it is not there.
 
+# --- blocks in pages ---------------------------------------------------------------------------
+
+blok-bijna = `{ $naam }` is no block and stays code
+    .hulp = Did you mean the block `{ $bedoeld }`? Then change the first word. If it is code, take another word.
+    .uitleg = A block begins with three backticks and the name of the block. This name is almost that of a block. Visitors therefore see the lines themselves.
+
+blok-leeg = the block `{ $naam }` is empty
+    .hulp = Write what the block has to show between the two lines of backticks, or take the block away.
+    .uitleg = Without content there is nothing to show. Visitors now see an empty piece of code.
+
+blok-bron = it is not clear where the rows of this block come from
+    .hulp = Name exactly one of these: `bestand`, `records` or `rijen`.
+    .uitleg = A table or chart takes its rows from a file beside the page, from facts of the region, or from the block itself. One of the three is needed, and more than one cannot be.
+
+blok-bestand = the file `{ $bestand }` is not there, or cannot hold rows
+    .hulp = Put a CSV file of this name beside the page, or change the name.
+    .bedoeld = Did you mean `{ $bedoeld }`? The name counts from the folder of this page.
+    .uitleg = The block shows the rows of a file (csv, tsv or yaml) beside the page. As long as that is not there, visitors see the lines of the block itself.
+
+blok-kolom = there is no column `{ $kolom }`
+    .hulp = Choose from: { $bekend }.
+    .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $bekend }.
+    .uitleg = A column is called as in the first line of the file, or as the field of the fact. As long as a column is not found, the page shows the lines of the block itself.
+
+blok-geen-rijen = there are no rows to show
+    .hulp = Fill in the file, the facts or the rows, or take the block away.
+    .uitleg = Nothing stands under the names of the columns. The page therefore shows the lines of the block itself.
+
+blok-geen-getal = `{ $waarde }` in the column `{ $kolom }` is no number
+    .hulp = Write only a number, such as `1.250` or `€ 12,50`. If it is not known, leave the cell empty.
+    .blok = this block computes with the column
+    .uitleg = The block adds this column up or draws it. With a cell that is no number the result would be wrong; that is why there is no total or drawing.
+
 # --- norms ----------------------------------------------------------------------------------------
 
 eis-dubbel = requirement `{ $eis }` stands twice in the norms

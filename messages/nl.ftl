@@ -100,6 +100,39 @@ sleutel-ontbreekt = `{ $sleutel }` ontbreekt
     .hulp = Voeg hier een regel met `{ $sleutel }` toe.
     .uitleg = Op deze plek is dit gegeven nodig, en het staat er niet.
 
+# --- blokken in pagina's ---------------------------------------------------------------------
+
+blok-bijna = `{ $naam }` is geen blok en blijft code
+    .hulp = Bedoel je het blok `{ $bedoeld }`? Verander dan het eerste woord. Is het echt code, neem dan een ander woord.
+    .uitleg = Een blok begint met drie schuine aanhalingstekens en de naam van het blok. Deze naam lijkt op die van een blok, maar is het net niet. Bezoekers zien daarom de regels zelf.
+
+blok-leeg = in het blok `{ $naam }` staat niets
+    .hulp = Schrijf tussen de twee regels met aanhalingstekens wat het blok moet tonen, of haal het blok weg.
+    .uitleg = Zonder inhoud valt er niets te tonen. Bezoekers zien nu een leeg stuk code.
+
+blok-bron = het is niet duidelijk waar de rijen van dit blok vandaan komen
+    .hulp = Noem precies één van deze drie: `bestand`, `records` of `rijen`.
+    .uitleg = Een tabel of grafiek haalt de rijen uit een bestand naast de pagina, uit gegevens van de regio, of uit het blok zelf. Een van de drie is nodig, en meer dan een kan niet.
+
+blok-bestand = het bestand `{ $bestand }` is er niet, of er kunnen geen rijen in staan
+    .hulp = Zet een CSV-bestand met deze naam naast de pagina, of pas de naam aan.
+    .bedoeld = Bedoel je `{ $bedoeld }`? De naam telt vanaf de map van deze pagina.
+    .uitleg = Het blok toont de rijen van een bestand (csv, tsv of yaml) dat naast de pagina ligt. Zolang dat er niet is, ziet de bezoeker de regels van het blok zelf.
+
+blok-kolom = de kolom `{ $kolom }` bestaat niet
+    .hulp = Kies uit: { $bekend }.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $bekend }.
+    .uitleg = Een kolom heet zoals in de eerste regel van het bestand, of zoals het veld van het gegeven. Zolang een kolom niet te vinden is, toont de pagina de regels van het blok zelf.
+
+blok-geen-rijen = er zijn geen rijen om te tonen
+    .hulp = Vul het bestand, de gegevens of de rijen aan, of haal het blok weg.
+    .uitleg = Onder de namen van de kolommen staat niets. De pagina toont daarom de regels van het blok zelf.
+
+blok-geen-getal = `{ $waarde }` in de kolom `{ $kolom }` is geen getal
+    .hulp = Schrijf alleen een getal, bijvoorbeeld `1.250` of `€ 12,50`. Is het niet bekend, laat de cel dan leeg.
+    .blok = dit blok rekent met de kolom
+    .uitleg = Het blok telt deze kolom op of tekent haar. Met een cel die geen getal is, klopt de uitkomst niet; daarom staat er geen totaal of tekening.
+
 # --- normen -------------------------------------------------------------------------------------
 
 eis-dubbel = eis `{ $eis }` staat twee keer in de normen

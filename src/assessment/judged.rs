@@ -182,6 +182,13 @@ impl Reader<'_> {
         let mut text = title.map_or_else(String::new, |title| format!("{title}\n"));
         let here = page.pieces.iter().filter(|(at, _)| claim.range.contains(at));
         here.for_each(|(_, piece)| page.write(piece, 0, &mut text));
+        // What a block shows may stand in a file of its own.
+        for table in document.tables.iter().filter(|it| claim.range.contains(&it.range.start)) {
+            if document.block_at(table.range.start).is_some() {
+                let cells = table.columns.iter().chain(table.rows.iter().flatten());
+                cells.for_each(|cell| text.push_str(&format!("\n{cell} |")));
+            }
+        }
         text.split_whitespace().collect::<Vec<&str>>().join(" ")
     }
 }

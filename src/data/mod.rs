@@ -179,6 +179,56 @@ pub fn parse_number(text: &str) -> Option<f64> {
     }
 }
 
+/// What a number counts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unit {
+    /// Nothing that is named.
+    None,
+    /// Euro.
+    Euro,
+    /// Per cent.
+    Percent,
+    /// What this word says.
+    Word(String),
+}
+
+impl Unit {
+    /// The unit that a writer names: `€`, `euro`, `%`, `procent` or any other word.
+    pub fn of(word: &str) -> Self {
+        match word.trim().to_lowercase().as_str() {
+            "" => Self::None,
+            "€" | "euro" | "eur" => Self::Euro,
+            "%" | "procent" => Self::Percent,
+            _ => Self::Word(word.trim().to_owned()),
+        }
+    }
+}
+
+/// A number as it stands in a table, with what it counts: `€ 1.250,-`, `12 %`, `1.250`. `None`
+/// for anything else, a code such as `0123` among it.
+pub fn parse_amount(text: &str) -> Option<(f64, Unit)> {
+    let text = text.trim();
+    let (bare, unit) = if let Some(rest) = text.strip_suffix('%') {
+        (rest, Unit::Percent)
+    } else if let Some(rest) = text.strip_prefix('€').or(text.strip_prefix("EUR")) {
+        (rest, Unit::Euro)
+    } else if let Some(rest) = text.strip_prefix("-€") {
+        return parse_amount(&format!("€-{}", rest.trim()));
+    } else {
+        (text, Unit::None)
+    };
+    let bare = bare.trim().replace('\u{2212}', "-");
+    let bare = bare.strip_suffix(",-").unwrap_or(&bare);
+    let digits = bare.trim_start_matches('-');
+    let is_code = digits.len() > 1
+        && digits.starts_with('0')
+        && digits.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    if is_code {
+        return None;
+    }
+    Some((parse_number(bare)?, unit))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,6 +246,26 @@ mod tests {
             (-12345.0, 0, "-12.345"),
         ] {
             assert_eq!(write_number(number, decimals, DUTCH_MARKS), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_a_number_with_what_it_counts() {
+        for (text, expected) in [
+            ("€ 1.250,50", Some((1250.5, Unit::Euro))),
+            ("€\u{a0}12,-", Some((12.0, Unit::Euro))),
+            ("-€ 5", Some((-5.0, Unit::Euro))),
+            ("12,5 %", Some((12.5, Unit::Percent))),
+            ("\u{2212}3", Some((-3.0, Unit::None))),
+            ("0", Some((0.0, Unit::None))),
+            ("0,5", Some((0.5, Unit::None))),
+            ("0123", None),
+            ("2026-01-01", None),
+            ("3 uur", None),
+            ("–", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_amount(text), expected, "{text}");
         }
     }
 

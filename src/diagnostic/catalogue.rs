@@ -462,6 +462,48 @@ pub fn missing_key(inside: Span, key: &str) -> Diagnostic {
     error("sleutel-ontbreekt", Location::Gap { inside }, vec![("sleutel", key.into())])
 }
 
+// --- blocks in pages ------------------------------------------------------------------------
+
+/// `blok-bijna`: code whose first word is nearly the name of a block; it is shown as code.
+pub fn almost_a_block(at: Span, name: &str, meant: &str) -> Diagnostic {
+    let args = vec![("naam", name.into()), ("bedoeld", meant.into())];
+    warning("blok-bijna", Location::At(at), args)
+}
+
+/// `blok-leeg`: a block with nothing in it.
+pub fn empty_block(at: Span, name: &str) -> Diagnostic {
+    error("blok-leeg", Location::Gap { inside: at }, vec![("naam", name.into())])
+}
+
+/// `blok-bron`: a block that names no place, or more than one, where its rows come from.
+pub fn block_origin(at: Span) -> Diagnostic {
+    error("blok-bron", Location::Gap { inside: at }, vec![])
+}
+
+/// `blok-bestand`: a block names a data file that is not there.
+pub fn block_file(at: Span, file: &str, nearest: Option<&str>) -> Diagnostic {
+    with_nearest(error("blok-bestand", Location::At(at), vec![("bestand", file.into())]), nearest)
+}
+
+/// `blok-kolom`: a column that the rows of a block do not have.
+pub fn block_column(at: Span, name: &str, nearest: Option<&str>, known: &[&str]) -> Diagnostic {
+    let args = vec![("kolom", name.into()), ("bekend", list(known.iter().copied()).into())];
+    with_nearest(error("blok-kolom", Location::At(at), args), nearest)
+}
+
+/// `blok-geen-rijen`: there is nothing to show.
+pub fn block_without_rows(at: Span) -> Diagnostic {
+    warning("blok-geen-rijen", Location::Gap { inside: at }, vec![])
+}
+
+/// `blok-geen-getal`: a cell that is no number, in a column whose numbers are used.
+pub fn block_no_number(at: Span, value: &str, column: &str, asked_by: Span) -> Diagnostic {
+    let args = vec![("waarde", value.into()), ("kolom", column.into())];
+    let mut found = warning("blok-geen-getal", Location::At(at), args);
+    found.labels.push((asked_by, Message::new("blok-geen-getal.blok", vec![])));
+    found
+}
+
 // --- norms --------------------------------------------------------------------------------------
 
 /// `eis-dubbel`: two requirements with the same id; the first counts.

@@ -8,6 +8,7 @@
 //! Invariant: a document exists for every Markdown file, however broken. A file that could not
 //! be read has no text and no claims, so it counts as missing everywhere.
 
+mod block;
 mod body;
 mod front_matter;
 mod heading;
@@ -19,8 +20,9 @@ mod word;
 use std::ops::Range;
 
 use crate::data::{Node, Status};
-use crate::source::{Date, Digest, Located, SitePath, Span};
+use crate::source::{Date, Digest, Located, SitePath, Span, dates_in};
 
+pub use block::{Block, Citaat, Column, Data, Origin, PlacedBlock, Sort, Stap, Stappen, Tabel};
 pub use body::Body;
 pub use prose::{has_contact, is_placeholder, sentence_hash};
 pub use raw_html::clean as clean_html;
@@ -61,6 +63,8 @@ pub struct Document {
     pub pictures: Vec<Picture>,
     /// Other places that can be linked to (`id` in raw HTML, footnotes are not among them).
     pub anchors: Vec<String>,
+    /// Blocks that could be read, in reading order.
+    pub blocks: Vec<PlacedBlock>,
     /// The block quotes with guidance; left out when the site is built.
     pub guidance: Vec<Range<u32>>,
     /// The first sentences, at most 160 characters, for a page without `samenvatting`.
@@ -230,6 +234,29 @@ impl Table {
 }
 
 impl Document {
+    /// Adds a table that stands at this place, with the dates and contacts in its cells.
+    pub fn add_table(&mut self, table: Table) {
+        let at = table.range.start;
+        let table_idx = self.tables.len() as u32;
+        for row in &table.rows {
+            for (column_idx, cell) in row.iter().enumerate() {
+                // Each column is a lane of its own: dates ascend within a column.
+                let lane = 1 + table_idx * 64 + (column_idx as u32).min(63);
+                let dates = dates_in(cell).into_iter();
+                self.dates.extend(dates.map(|found| WrittenAt { at, date: found.date, lane }));
+                if has_contact(cell) {
+                    self.contacts.push(at);
+                }
+            }
+        }
+        self.tables.push(table);
+    }
+
+    /// The block that starts at a byte.
+    pub fn block_at(&self, offset: u32) -> Option<&PlacedBlock> {
+        self.blocks.iter().find(|placed| placed.range.start == offset)
+    }
+
     /// Whether visitors may see the page.
     pub fn is_published(&self) -> bool {
         self.front.publiceren.as_ref().is_none_or(|publish| publish.value)

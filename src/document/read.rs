@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
+use super::block::Fence;
 use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
 use super::word::starts_guidance;
@@ -101,6 +102,8 @@ struct Walk<'s> {
     /// How many block quotes deep inside guidance.
     guidance_depth: usize,
     is_code: bool,
+    /// A fence of code that may turn out to be a block.
+    fence: Option<Fence>,
     /// Footnotes that are shown.
     notes_named: HashSet<String>,
     /// Inside a footnote that is not.
@@ -132,6 +135,7 @@ impl<'s> Walk<'s> {
             links: vec![],
             pictures: vec![],
             anchors: vec![],
+            blocks: vec![],
             guidance: vec![],
             excerpt: String::new(),
             has_content: false,
@@ -149,6 +153,7 @@ impl<'s> Walk<'s> {
             picture: None,
             guidance_depth: 0,
             is_code: false,
+            fence: None,
             notes_named: HashSet::new(),
             is_hidden: false,
             caption: None,
@@ -222,11 +227,7 @@ impl<'s> Walk<'s> {
                 }
             }
             Tag::TableCell => self.block = Block { at: range.start, text: String::new() },
-            Tag::CodeBlock(_) => {
-                self.flush();
-                self.content.push(range.start as u32);
-                self.is_code = true;
-            }
+            Tag::CodeBlock(kind) => self.start_code(&kind, range),
             Tag::HtmlBlock => {
                 self.flush();
                 self.html = Some((range.start, String::new()));
@@ -252,6 +253,16 @@ impl<'s> Walk<'s> {
             }
             _ => {}
         }
+    }
+
+    fn start_code(&mut self, kind: &CodeBlockKind<'_>, range: Range<usize>) {
+        self.flush();
+        self.content.push(range.start as u32);
+        self.is_code = true;
+        self.fence = match kind {
+            CodeBlockKind::Fenced(info) => Fence::new(self.source, info, range),
+            CodeBlockKind::Indented => None,
+        };
     }
 
     fn start_table(&mut self, range: Range<usize>) {
@@ -294,7 +305,7 @@ impl<'s> Walk<'s> {
                     self.push_table(table);
                 }
             }
-            TagEnd::CodeBlock => self.is_code = false,
+            TagEnd::CodeBlock => self.end_code(),
             TagEnd::HtmlBlock => {
                 if let Some((at, html)) = self.html.take() {
                     self.html_block(at, &html);
@@ -318,6 +329,9 @@ impl<'s> Walk<'s> {
 
     fn text(&mut self, text: &str, range: &Range<usize>) {
         if self.guidance_depth > 0 || self.is_code {
+            if let Some(fence) = &mut self.fence {
+                fence.take(range);
+            }
             return;
         }
         if let Some(picture) = &mut self.picture {
@@ -445,24 +459,28 @@ impl<'s> Walk<'s> {
 
     fn push_table(&mut self, open: OpenTable) {
         let at = open.range.start as u32;
-        let table_idx = self.doc.tables.len() as u32;
-        for row in &open.rows {
-            for (column_idx, cell) in row.iter().enumerate() {
-                // Each column is a lane of its own: dates ascend within a column.
-                let lane = 1 + table_idx * 64 + (column_idx as u32).min(63);
-                let dates = dates_in(cell).into_iter();
-                self.doc.dates.extend(dates.map(|found| WrittenAt { at, date: found.date, lane }));
-                if has_contact(cell) {
-                    self.doc.contacts.push(at);
-                }
-            }
-        }
-        self.doc.tables.push(Table {
+        self.doc.add_table(Table {
             range: at..open.range.end as u32,
             caption: open.caption,
             columns: open.columns,
             rows: open.rows,
         });
+    }
+
+    /// Ends code: words in a block are words of the page, other code is left alone.
+    fn end_code(&mut self) {
+        self.is_code = false;
+        let Some(fence) = self.fence.take() else { return };
+        let Some(placed) = fence.read(self.source, &mut self.found) else { return };
+        let at = placed.range.start;
+        for text in placed.block.texts() {
+            self.prose(text, at);
+        }
+        for item in placed.block.items() {
+            let (hash, is_placeholder) = (sentence_hash(&item), is_placeholder(&item));
+            self.doc.items.push(Item { at, hash, is_placeholder });
+        }
+        self.doc.blocks.push(placed);
     }
 
     fn html_block(&mut self, at: usize, html: &str) {

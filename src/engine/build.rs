@@ -374,7 +374,8 @@ impl Build {
         let (new, _) = document::read(source);
         let is_body_only = source.fault.is_none()
             && (&old.front, &old.title.value, &old.address)
-                == (&new.front, &new.title.value, &new.address);
+                == (&new.front, &new.title.value, &new.address)
+            && site.parts.publication.has_data_of(&new);
         if !is_body_only {
             return None;
         }

@@ -166,12 +166,12 @@ impl Publication {
             let links = document.links.iter().map(|link| &link.target);
             let targets = links.chain(document.pictures.iter().map(|picture| &picture.target));
             let resolved = targets.map(|target| self.resolve(document, target));
-            resolved
-                .filter_map(|target| match target {
-                    Target::Asset(path) => Some(path),
-                    _ => None,
-                })
-                .collect()
+            let files = resolved.filter_map(|target| match target {
+                Target::Asset(path) => Some(path),
+                _ => None,
+            });
+            let shown = document.blocks.iter().filter_map(|it| it.block.file(&document.path));
+            files.chain(shown).collect()
         };
         let (published, held): (Vec<_>, Vec<_>) =
             self.documents.iter().partition(|document| document.is_published());

@@ -11,9 +11,11 @@
 //! Invariant: everything is in site order, which is the order of the folders, then `volgorde`,
 //! then title in Dutch order.
 
+mod blocks;
 mod claims;
 mod facts;
 mod generated;
+mod grid;
 mod links;
 mod order;
 
@@ -21,9 +23,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::data::Node;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
-use crate::norm::{Builtin, Norm};
+use crate::norm::{Builtin, Norm, Schema};
 use crate::settings::Settings;
 use crate::source::{Located, SitePath, SourceSet, Span};
 
@@ -35,6 +38,7 @@ pub use generated::{
     ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
     SEARCH_ADDRESS, coherent_norms, outcome_anchor,
 };
+pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
@@ -68,6 +72,8 @@ pub struct Publication {
     pub data_pages: BTreeMap<SitePath, usize>,
     /// Data files whose page is kept back, and which are kept back with it.
     pub kept_back_data: BTreeSet<SitePath>,
+    /// The rows of the data files that blocks name; `None` for a file that could not be read.
+    pub block_data: BTreeMap<SitePath, Option<Arc<Node>>>,
     /// Per kind of record the anchor of each, in their order.
     pub record_anchors: BTreeMap<String, Vec<String>>,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
@@ -123,8 +129,9 @@ pub fn publication(
         facts: Facts::default(),
         data_pages: BTreeMap::new(),
         kept_back_data: BTreeSet::new(),
+        block_data: BTreeMap::new(),
         record_anchors: BTreeMap::new(),
-        first_text: first_text(&documents),
+        first_text: HashMap::new(),
         documents,
     };
     publication.addresses(&mut found);
@@ -139,6 +146,10 @@ pub fn publication(
     (publication.data_pages, publication.kept_back_data) =
         add_files(&mut facts, files.data, owner, &mut found);
     publication.facts = facts.finish(&mut found);
+    publication.read_block_data(files.data, &mut found);
+    let schema = Schema::of(norms.iter().map(|norm| &**norm));
+    publication.add_block_tables(&schema, &mut found);
+    publication.first_text = first_text(&publication.documents);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

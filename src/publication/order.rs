@@ -56,7 +56,7 @@ pub(super) fn is_index(document: &Document) -> bool {
 }
 
 /// A collator for Dutch; without its data (never, it is compiled in) names sort by letter.
-fn dutch() -> Option<CollatorBorrowed<'static>> {
+pub(super) fn dutch() -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(locale!("nl").into(), CollatorOptions::default()).ok()
 }
 

@@ -154,7 +154,7 @@ impl Site {
     }
 
     /// Which records and fields the region can fill.
-    fn schema(&self) -> Schema<'_> {
+    pub fn schema(&self) -> Schema<'_> {
         Schema::of(self.parts.assessment.norms.iter().map(|outcome| &*outcome.norm))
     }
 

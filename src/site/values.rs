@@ -65,7 +65,7 @@ impl Site {
     }
 
     /// A value as a visitor reads it, in one part or more.
-    pub(super) fn fact_parts(&self, value: &FactValue, kind: Option<&FieldKind>) -> Vec<PartView> {
+    pub fn fact_parts(&self, value: &FactValue, kind: Option<&FieldKind>) -> Vec<PartView> {
         let labels = &self.parts.labels;
         match value {
             FactValue::Text(text) => match kind {

@@ -104,6 +104,12 @@ noten = Notes
 noot = Note { $n }
 noot-terug = Back to the text at note { $n }
 tabel-bij = Table at { $kop }
+tabel-totaal = Total
+tabel-meer =
+    And { $n } more { $n ->
+        [one] row
+       *[other] rows
+    }.
 merk =
     { $n ->
         [one] See requirement

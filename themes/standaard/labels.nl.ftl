@@ -104,6 +104,12 @@ noten = Noten
 noot = Noot { $n }
 noot-terug = Terug naar de tekst bij noot { $n }
 tabel-bij = Tabel bij { $kop }
+tabel-totaal = Totaal
+tabel-meer =
+    En nog { $n } { $n ->
+        [one] rij
+       *[other] rijen
+    }.
 merk =
     { $n ->
         [one] Bij eis

@@ -8,6 +8,7 @@
 //! shown as words.
 
 mod bare;
+mod block;
 mod container;
 mod footnote;
 mod heading;
@@ -152,6 +153,7 @@ impl<'a> Writer<'a> {
             Tag::Paragraph => return self.paragraph(idx),
             Tag::Heading { .. } => return self.heading(idx, tag, place),
             Tag::BlockQuote(kind) => self.block_quote(*kind, place),
+            Tag::CodeBlock(_) if self.block(place.start) => return self.end_of(idx) + 1,
             Tag::CodeBlock(kind) => self.code_block(kind),
             Tag::HtmlBlock => return self.html_block(idx),
             Tag::List(None) => self.out.push_str("<ul>"),

@@ -74,10 +74,7 @@ impl<'a> Writer<'a> {
         if caption.is_some() || stands == Caption::Inside {
             html::attribute(&mut self.out, "aria-labelledby", &id);
         } else {
-            let above = self.document.heading_at(at as u32);
-            let above = above.and_then(|idx| self.document.headings.get(idx));
-            let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
-            let name = self.labels.with("tabel-bij", &[("kop", subject.as_str().into())]);
+            let name = self.table_name(at);
             html::attribute(&mut self.out, "aria-label", &name);
         }
         self.out.push_str("><table class=utrecht-table>");
@@ -88,6 +85,14 @@ impl<'a> Writer<'a> {
             self.caption(caption);
             self.out.push_str("</caption>");
         }
+    }
+
+    /// What a table without a caption is called: after the heading above it.
+    pub(super) fn table_name(&self, at: usize) -> String {
+        let above = self.document.heading_at(at as u32);
+        let above = above.and_then(|idx| self.document.headings.get(idx));
+        let subject = above.map_or(&self.document.title.value, |heading| &heading.text);
+        self.labels.with("tabel-bij", &[("kop", subject.as_str().into())])
     }
 
     /// The caption with its markup, without the word that makes it one.

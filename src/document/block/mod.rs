@@ -1,0 +1,204 @@
+//! Blocks: fenced code whose first word is the Dutch name of a block, with YAML inside.
+//!
+//! In: the name, and the lines between the fences with their places. Out: a [`Block`], typed, and
+//! findings that point at the line inside the fence. Which file or records a block names is looked
+//! up by the publication; how it is shown is left to the output.
+//!
+//! Invariant: a block that cannot be read is no block. It stays the code that it looks like, so
+//! nothing that somebody wrote is lost.
+//!
+//! A new kind of block is an arm of [`Block`] with its reader, a line in [`KINDS`], and a writer
+//! in the output.
+
+mod citaat;
+mod data;
+mod stappen;
+mod tabel;
+
+use std::ops::Range;
+
+use crate::data::{Node, yaml};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::source::{Located, SitePath, Source, Span};
+
+pub use citaat::Citaat;
+pub use data::{Column, Data, Origin, Sort};
+pub use stappen::{Stap, Stappen};
+pub use tabel::Tabel;
+
+/// A block on a page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PlacedBlock {
+    /// Where it stands, fences included.
+    pub range: Range<u32>,
+    /// Where its name stands.
+    pub name: Span,
+    /// What it holds.
+    pub block: Block,
+}
+
+/// What a block holds, by kind.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Block {
+    /// What somebody said or wrote.
+    Citaat(Citaat),
+    /// Steps in their order.
+    Stappen(Stappen),
+    /// A table from a file, from records or written out.
+    Tabel(Tabel),
+}
+
+/// Reads the tree of one block; `None` when it cannot be shown.
+type Reader = fn(&Node, &mut Vec<Diagnostic>) -> Option<Block>;
+
+/// Every kind of block by its name, in the order of the alphabet.
+const KINDS: [(&str, Reader); 3] =
+    [("citaat", citaat::read), ("stappen", stappen::read), ("tabel", tabel::read)];
+
+impl Block {
+    /// The running text in it, as it is shown: it counts as any other.
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Citaat(citaat) => vec![&citaat.tekst.value],
+            Self::Stappen(stappen) => stappen.texts().collect(),
+            Self::Tabel(_) => vec![],
+        }
+    }
+
+    /// Its items, when it is a list.
+    pub fn items(&self) -> Vec<String> {
+        match self {
+            Self::Stappen(stappen) => stappen.stappen.iter().map(Stap::words).collect(),
+            Self::Citaat(_) | Self::Tabel(_) => vec![],
+        }
+    }
+
+    /// What it shows in rows and columns, when it does, and the caption above that.
+    pub fn data(&self) -> Option<(&Data, Option<&Located<String>>)> {
+        match self {
+            Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
+            Self::Citaat(_) | Self::Stappen(_) => None,
+        }
+    }
+
+    /// The file beside the page that it shows, seen from that page.
+    pub fn file(&self, page: &SitePath) -> Option<SitePath> {
+        match &self.data()?.0.origin {
+            Origin::File(file) => page.join(&file.value),
+            Origin::Records(_) | Origin::Rows(_) => None,
+        }
+    }
+}
+
+/// A fence that is being read: its first word, and the lines inside.
+#[derive(Debug)]
+pub(super) struct Fence {
+    range: Range<usize>,
+    name: Located<String>,
+    lines: Vec<Range<usize>>,
+}
+
+impl Fence {
+    /// A fence with this info string; `None` when it names nothing.
+    pub(super) fn new(source: &Source, info: &str, range: Range<usize>) -> Option<Self> {
+        let name = info.split([' ', ',', '\t', '{']).next().filter(|name| !name.is_empty())?;
+        let first = source.text.get(range.clone())?.lines().next()?;
+        let at = range.start + first.find(name)?;
+        let name = Located::new(name.to_owned(), source.span(at..at + name.len()));
+        Some(Self { range, name, lines: vec![] })
+    }
+
+    /// Adds lines of its inside.
+    pub(super) fn take(&mut self, range: &Range<usize>) {
+        self.lines.push(range.clone());
+    }
+
+    /// The block that it holds; other code, and what cannot be read, gives none.
+    pub(super) fn read(self, source: &Source, found: &mut Vec<Diagnostic>) -> Option<PlacedBlock> {
+        let lower = self.name.value.to_lowercase();
+        let Some((_, reader)) = KINDS.iter().find(|(name, _)| *name == lower) else {
+            let meant = meant(&lower);
+            found.extend(meant.map(|name| {
+                catalogue::almost_a_block(self.name.span.clone(), &self.name.value, name)
+            }));
+            return None;
+        };
+        let (root, wrong) = self.tree(source);
+        // Half a tree would show half of what was meant.
+        let is_broken = wrong.iter().any(|wrong| wrong.code.0 == "yaml-fout");
+        found.extend(wrong);
+        let Some(root) = root.filter(|_| !is_broken) else {
+            if !is_broken {
+                found.push(catalogue::empty_block(self.name.span, &lower));
+            }
+            return None;
+        };
+        let block = reader(&root, found)?;
+        let range = self.range.start as u32..self.range.end as u32;
+        Some(PlacedBlock { range, name: self.name.span, block })
+    }
+
+    /// The tree of the lines; what stands before them, in a quote or a list, is passed over.
+    fn tree(&self, source: &Source) -> (Option<Node>, Vec<Diagnostic>) {
+        let (Some(first), Some(last)) = (self.lines.first(), self.lines.last()) else {
+            return (None, vec![]);
+        };
+        // Each line is indented alike, so the tree starts where its first line does.
+        let before = source.text.get(..first.start).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let mut lines = source.text.get(start..last.end).unwrap_or_default().lines();
+        match lines.any(|line| line.trim_start().starts_with('>')) {
+            true => yaml(&self.masked(source), start..last.end),
+            false => yaml(source, start..last.end),
+        }
+    }
+
+    /// The text with spaces for all that stands on the lines beside them.
+    fn masked(&self, source: &Source) -> Source {
+        let mut text = String::with_capacity(source.text.len());
+        for (at, ch) in source.text.char_indices() {
+            let is_inside = self.lines.iter().any(|line| line.contains(&at));
+            if is_inside || ch == '\n' {
+                text.push(ch);
+            } else {
+                text.extend(std::iter::repeat_n(' ', ch.len_utf8()));
+            }
+        }
+        Source::new(source.path.as_str(), &text)
+    }
+}
+
+/// The block that was probably meant by a word: at most two letters away, two that changed places
+/// counting as one.
+fn meant(word: &str) -> Option<&'static str> {
+    /// Names of programming languages that lie that close to a block's.
+    const LANGUAGES: [&str; 2] = ["dart", "babel"];
+    if word.chars().count() < 4 || LANGUAGES.contains(&word) {
+        return None;
+    }
+    let near = KINDS.iter().map(|(name, _)| (strsim::osa_distance(word, name), *name));
+    near.filter(|(distance, _)| *distance <= 2).min_by_key(|(distance, _)| *distance).map(|it| it.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_within_two_letters_is_meant() {
+        for (word, expected) in [
+            ("tabal", Some("tabel")),
+            ("tabell", Some("tabel")),
+            ("tablel", Some("tabel")),
+            ("stapen", Some("stappen")),
+            ("ctiaat", Some("citaat")),
+            ("rust", None),
+            ("toml", None),
+            ("yaml", None),
+            ("babel", None),
+            ("tab", None),
+        ] {
+            assert_eq!(meant(word), expected, "{word}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Blocks: one writer per kind.
+
+mod grid;
+
+use super::Writer;
+use crate::document::{Block, Citaat, Stappen};
+use crate::output::html;
+
+impl Writer<'_> {
+    /// Writes the block that starts at this byte; `false` when none does, or when what it shows
+    /// is not there, and the code stays.
+    pub(super) fn block(&mut self, at: usize) -> bool {
+        let document = self.document;
+        let Some(placed) = document.block_at(at as u32) else { return false };
+        match &placed.block {
+            Block::Citaat(citaat) => self.citaat(citaat),
+            Block::Stappen(stappen) => self.stappen(stappen),
+            Block::Tabel(tabel) => {
+                let Some(grid) = self.grid_of(&placed.block) else { return false };
+                self.grid(&grid, tabel.bijschrift.as_ref(), at);
+            }
+        }
+        true
+    }
+
+    fn citaat(&mut self, citaat: &Citaat) {
+        self.out.push_str("<figure class=rv-citaat><blockquote class=utrecht-blockquote>");
+        self.paragraphs(&citaat.tekst.value);
+        self.out.push_str("</blockquote>");
+        if citaat.wie.is_some() || citaat.bron.is_some() {
+            self.out.push_str("<figcaption>");
+            if let Some(wie) = &citaat.wie {
+                html::text(&mut self.out, wie.value.trim());
+            }
+            if let Some(bron) = &citaat.bron {
+                if citaat.wie.is_some() {
+                    self.out.push_str(", ");
+                }
+                self.source(&bron.value, citaat.adres.as_ref().map(|it| it.value.as_str()));
+            }
+            self.out.push_str("</figcaption>");
+        }
+        self.out.push_str("</figure>");
+    }
+
+    /// Where something stands, with its address when that is one.
+    fn source(&mut self, words: &str, address: Option<&str>) {
+        let address = address.or(Some(words)).map(str::trim);
+        let is_web = |it: &&str| it.starts_with("https://") || it.starts_with("http://");
+        let address = address.filter(is_web);
+        self.out.push_str("<cite>");
+        if let Some(address) = address {
+            self.out.push_str("<a");
+            html::attribute(&mut self.out, "href", &html::address(address));
+            self.out.push('>');
+        }
+        html::text(&mut self.out, words.trim());
+        self.out.push_str(if address.is_some() { "</a></cite>" } else { "</cite>" });
+    }
+
+    fn stappen(&mut self, stappen: &Stappen) {
+        self.out.push_str("<ol class=rv-stappen>");
+        for stap in &stappen.stappen {
+            self.out.push_str("<li><p class=rv-stappen__titel>");
+            html::text(&mut self.out, stap.titel.value.trim());
+            self.out.push_str("</p>");
+            if let Some(tekst) = &stap.tekst {
+                self.paragraphs(&tekst.value);
+            }
+            self.out.push_str("</li>");
+        }
+        self.out.push_str("</ol>");
+    }
+
+    /// A text of a block: an empty line starts a paragraph.
+    fn paragraphs(&mut self, text: &str) {
+        let mut words = String::new();
+        for line in text.lines().chain([""]) {
+            if !line.trim().is_empty() {
+                if !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push_str(line.trim());
+            } else if !words.is_empty() {
+                self.out.push_str("<p>");
+                html::text(&mut self.out, &words);
+                self.out.push_str("</p>");
+                words.clear();
+            }
+        }
+    }
+}

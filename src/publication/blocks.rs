@@ -1,0 +1,74 @@
+//! Reads the data files that blocks name, and lets what blocks show count as tables of their page.
+
+use std::sync::Arc;
+
+use super::Publication;
+use super::grid::is_data_file;
+use crate::data::{csv, yaml};
+use crate::diagnostic::{Diagnostic, catalogue};
+use crate::norm::Schema;
+use crate::source::{Source, SourceSet};
+
+impl Publication {
+    /// Reads the data files that the blocks of all pages name.
+    pub(super) fn read_block_data(&mut self, files: &SourceSet, found: &mut Vec<Diagnostic>) {
+        let named = self.documents.iter().flat_map(|document| {
+            let blocks = document.blocks.iter();
+            blocks.filter_map(|placed| placed.block.file(&document.path))
+        });
+        let named: Vec<_> = named.filter(|path| is_data_file(path.file_name())).collect();
+        for path in named {
+            let Some(source) = files.get(&path) else { continue };
+            if self.block_data.contains_key(&path) {
+                continue;
+            }
+            if let Some(fault) = &source.fault {
+                found.push(catalogue::source_fault(&path, fault));
+                self.block_data.insert(path, None);
+                continue;
+            }
+            if let Some(encoding) = source.encoding {
+                found.push(catalogue::old_encoding(&path, encoding));
+            }
+            let root = read(source, found);
+            self.block_data.insert(path, root.map(Arc::new));
+        }
+    }
+
+    /// Adds what blocks show in rows and columns to the tables of their page, so that it counts
+    /// as a table in the text does.
+    pub(super) fn add_block_tables(&mut self, schema: &Schema<'_>, found: &mut Vec<Diagnostic>) {
+        for idx in 0..self.documents.len() {
+            let Some(document) = self.documents.get(idx).map(Arc::clone) else { continue };
+            if document.blocks.is_empty() {
+                continue;
+            }
+            let mut whole = None;
+            for placed in &document.blocks {
+                let Some((_, caption)) = placed.block.data() else { continue };
+                let grid = self.grid(schema, &document, &placed.block, found);
+                let Some(grid) = grid else { continue };
+                let caption = caption.map(|caption| caption.value.clone());
+                let table = grid.table(placed.range.clone(), caption);
+                whole.get_or_insert_with(|| (*document).clone()).add_table(table);
+            }
+            let Some(mut whole) = whole else { continue };
+            whole.tables.sort_by_key(|table| table.range.start);
+            if let Some(place) = self.documents.get_mut(idx) {
+                *place = Arc::new(whole);
+            }
+        }
+    }
+}
+
+fn read(source: &Source, found: &mut Vec<Diagnostic>) -> Option<crate::data::Node> {
+    let name = source.path.file_name().to_lowercase();
+    if name.ends_with(".csv") || name.ends_with(".tsv") {
+        let (root, mut wrong) = csv(source);
+        found.append(&mut wrong);
+        return Some(root);
+    }
+    let (root, mut wrong) = yaml(source, 0..source.text.len());
+    found.append(&mut wrong);
+    root
+}
