@@ -7,19 +7,21 @@
 //! `expect site` with those of the theme),
 //! `oordeel` (verdicts of the requirements named there, with the finding on completeness),
 //! `samenhang RULE` (what a rule says, and the facts that decided), `waarden` (all computed
-//! values), `pagina PATH` (the `main` of one page) or `kop PATH` (what stands above its text).
+//! values), `melding CODE` (the findings of one code as the terminal shows them; `melding CODE
+//! PATH` those in one file), `pagina PATH` (the `main` of one page) or `kop PATH` (what stands above its text).
 //! `BLESS=1 cargo test` rewrites the expectations; read the difference.
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use regiovisie::coherence::RuleState;
 use regiovisie::data::DUTCH_MARKS;
 use regiovisie::diagnostic::{Diagnostic, Kind, Severity, sorted};
 use regiovisie::engine::{Check, FileBody, Input, PlannedFile, Purpose, build, check};
-use regiovisie::report::{Language, Words};
+use regiovisie::report::{Language, Selection, Subject, Words, faults};
 use regiovisie::settings::Status;
 use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, Span, parse_date};
 
@@ -33,7 +35,7 @@ struct Block {
     language: String,
     text: String,
     /// The bytes of `text` in the case.
-    range: std::ops::Range<usize>,
+    range: Range<usize>,
 }
 
 fn blocks(case: &str) -> Vec<Block> {
@@ -70,7 +72,7 @@ fn blocks(case: &str) -> Vec<Block> {
 }
 
 /// The cases of a file, each from its title on: `# Title`.
-fn parts(text: &str) -> Vec<std::ops::Range<usize>> {
+fn parts(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![];
     let mut fence: Option<String> = None;
     let mut at = 0;
@@ -252,6 +254,32 @@ fn values(check: &Check) -> String {
     out
 }
 
+/// The findings of one code, as a terminal shows them; only those in one file when it is named.
+fn on_terminal(check: &Check, code: &str, path: Option<&str>) -> String {
+    let is_asked = |found: &&Diagnostic| {
+        let is_there = path.is_none_or(|path| found.location.span().path.as_str() == path);
+        found.code.0 == code && is_there
+    };
+    let shown: Vec<&Diagnostic> = check.diagnostics.iter().filter(is_asked).collect();
+    let subject = Subject {
+        checked: check.checked(),
+        shown: &shown,
+        suggestions: &[],
+        selection: &Selection::of(&[], &[]).unwrap(),
+        held_as: None,
+        words: &words(),
+    };
+    let lines = faults(&subject, 72);
+    lines.lines().map(|line| format!("{}\n", uncoloured(line).trim_end())).collect()
+}
+
+fn uncoloured(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once('m').map_or(part, |(_, after)| after));
+    std::iter::once(first).chain(rest).collect()
+}
+
 /// The inside of `main` of one page.
 fn page(input: &Input, path: &str) -> String {
     let built = build(input, &mut region::cache(), Purpose::Publish);
@@ -311,6 +339,10 @@ fn actual(case: &str, block: &Block) -> Option<String> {
             let outcome = check(&input, &mut region::cache());
             Some(rule(&outcome, words.next().unwrap_or_default()))
         }
+        Some("melding") => {
+            let outcome = check(&input, &mut region::cache());
+            Some(on_terminal(&outcome, words.next().unwrap_or_default(), words.next()))
+        }
         Some("waarden") => Some(values(&check(&input, &mut region::cache()))),
         Some("pagina") => Some(page(&input, words.next().unwrap_or_default())),
         Some("kop") => Some(head(&page(&input, words.next().unwrap_or_default()))),
@@ -318,23 +350,37 @@ fn actual(case: &str, block: &Block) -> Option<String> {
     }
 }
 
+/// Whether a page of the handbook shows what the program answers.
+fn is_case(page: &str) -> bool {
+    let answers = ["expect", "samenhang", "oordeel", "melding", "waarden"];
+    answers.iter().any(|answer| page.contains(&format!("\n```{answer}")))
+}
+
 #[test]
 fn every_case_gives_what_it_expects() {
     let cases = region::files(&region::project().join("tests/cases"), "md");
     assert!(cases.len() >= 40, "{} cases", cases.len());
-    let handbook = region::files(&region::project().join("docs/handboek/content"), "md");
+    hold(&cases, parts);
+}
+
+/// A page of the handbook is one case, from its first line to its last.
+#[test]
+fn what_the_handbook_shows_is_what_happens() {
+    let pages = region::files(&region::project().join("docs/handboek/content"), "md");
+    let shows = |page: &&PathBuf| is_case(&fs::read_to_string(page).unwrap());
+    let pages: Vec<PathBuf> = pages.iter().filter(shows).cloned().collect();
+    assert!(pages.len() >= 3, "{} pages with an answer of the program", pages.len());
+    hold(&pages, |text| std::iter::once(0..text.len()).collect());
+}
+
+/// Holds what files expect against what the program answers; `BLESS=1` writes the answers.
+fn hold(files: &[PathBuf], parts: fn(&str) -> Vec<Range<usize>>) {
     let mut failures = String::new();
-    for path in cases.iter().chain(&handbook) {
+    for path in files {
         let text = fs::read_to_string(path).unwrap();
         let mut blessed = text.clone();
-        let is_page = handbook.contains(path);
-        if is_page && !text.contains("\n```expect") && !text.contains("\n```samenhang") {
-            continue;
-        }
-        let whole = std::iter::once(0..text.len()).collect();
-        let parts = if is_page { whole } else { parts(&text) };
         // From the last to the first, so that what is rewritten moves nothing before it.
-        for part in parts.into_iter().rev() {
+        for part in parts(&text).into_iter().rev() {
             let case = &text[part.clone()];
             let mut n_expectations = 0;
             for block in blocks(case).iter().rev() {
