@@ -500,6 +500,42 @@ tekort-onleesbaar = a part that cannot be read in the norm
 tekort-een-van = one of these:
     .of = one of these:
 
+# --- status, versions, news ---------------------------------------------------------------------
+
+inspraak-omgekeerd = the days for reactions end before they begin
+    .eerste = the first day
+    .hulp = Put the first day in `van` and the last day in `tot`.
+    .uitleg = `[inspraak]` says from when until when people can react. The last day is now before the first. So the website names no days.
+
+inspraak-zonder-periode = the status is inspraak, but nothing says when people can react
+    .hulp = Add a table `[inspraak]` with `van` and `tot` to regiovisie.toml, and in `uitleg` how people react.
+    .uitleg = With the status inspraak you ask for reactions. An inhabitant wants to know until when. Those days stand above and below every page once they are in the settings.
+
+inspraak-voorbij = reactions ended on { $datum }, but the status is still inspraak
+    .hulp = Choose a new `status`, or put a later day in `tot`.
+    .uitleg = The last day for reactions has passed. The website says that nobody can react any more. Usually the status becomes concept again, until the councils decide.
+
+versie-niet-in-logboek = the version is { $versie }, but the newest in the log is { $nieuwste }
+    .nieuwste = the newest version in the log
+    .hulp = Write in `content/wijzigingen.md` what is different in version { $versie }, or correct `versie`.
+    .uitleg = Every page says which version this is. In `content/wijzigingen.md` people read what changed in each version. Both should name the same version as the newest.
+
+logboek-kop = heading `{ $kop }` names no version
+    .hulp = Write the heading like this: `## Versie 1.1, 12 maart 2027`. A heading that is no version gets level 3.
+    .uitleg = In `content/wijzigingen.md` every heading of level 2 is a version. That is how the website knows which version is the newest. This heading does not begin with a version.
+
+logboek-volgorde = version { $nieuw } stands below the older version { $oud }
+    .hulp = Put the newest version at the top.
+    .uitleg = Who opens the log wants to see first what changed now. So the newest version stands at the top.
+
+nieuws-zonder-datum = a piece of news has no date
+    .hulp = Add `datum: 2026-11-22` to the front matter, with the day of the news.
+    .uitleg = News stands in order of date. A piece of news without a date stands last and is not in the feed.
+
+git-ondiep = git knows only the last part of the history here
+    .hulp = Fetch the whole history: `git fetch --unshallow --tags`. In GitHub Actions: `fetch-depth: 0`.
+    .uitleg = The website shows when a page last changed, and what changed between versions. That comes from git. A build server often fetches the last change only. Then it is not known when most pages changed, and the date of the front matter stands there.
+
 # --- judgements of people -------------------------------------------------------------------------
 
 oordeel-verouderd = judgement by { $rol } on { $eis } is about an earlier text
@@ -775,6 +811,10 @@ naslag-instelling-regio-periode-van = The first day.
     .vorm = date
 naslag-instelling-regio-periode-tot = The last day.
     .vorm = date
+naslag-instelling-regio-vervangen_door = Where the new vision stands, when this one has ended.
+    .vorm = address with `https://`
+naslag-instelling-regio-vervallen_op = The day on which this vision ended.
+    .vorm = date
 naslag-instelling-regio-gemeenten = The municipalities that take part, in the order in which you want to see them.
     .vorm = list of names, or of tables with more facts
 naslag-instelling-regio-gemeenten-naam = The name of the municipality.
@@ -806,6 +846,12 @@ naslag-instelling-site-checklist = Who sees the checklist.
 naslag-instelling-site-vergelijking = Whether a page lays the choices beside those of five other regions.
     .vorm = yes or no
     .zonder = no
+naslag-instelling-site-wijzigingsdatum = Where the day of the last change of a page comes from.
+    .vorm = `git`, `kopblok` or `geen`
+    .zonder = `git` when the region's folder is a git folder itself, else `kopblok`
+naslag-instelling-site-verschillen = Whether pages show which words changed per version. That comes from git.
+    .vorm = yes or no
+    .zonder = yes, when the region's folder is a git folder itself
 naslag-instelling-site-voorbeeld = Whether every page says that this is an example.
     .vorm = yes or no
     .zonder = no
@@ -813,6 +859,17 @@ naslag-instelling-site-voorbeeld = Whether every page says that this is an examp
 naslag-instelling-normen = The norms in force: a name with an edition. A point behind it chooses a revision.
     .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, or a norm of your own
     .zonder = `nvo = "2020"`
+
+naslag-instelling-inspraak = When and how people can react to the vision.
+    .vorm = table
+naslag-instelling-inspraak-van = The first day on which they can.
+    .vorm = date
+naslag-instelling-inspraak-tot = The last day.
+    .vorm = date
+naslag-instelling-inspraak-adres = Where reactions go in that time.
+    .vorm = `mailto:` with an e-mail address, or an address with `https://`
+naslag-instelling-inspraak-uitleg = How people can react, in a few sentences.
+    .vorm = text
 
 naslag-instelling-keuze = A word of your own in a list of choices of a norm. There may be more of these tables.
     .vorm = tables `[[keuze]]`

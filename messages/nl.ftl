@@ -502,6 +502,42 @@ tekort-onleesbaar = een onderdeel dat in de norm niet te lezen is
 tekort-een-van = een van deze:
     .of = een van deze:
 
+# --- status, versies, nieuws --------------------------------------------------------------------
+
+inspraak-omgekeerd = inspraak eindigt voordat zij begint
+    .eerste = de eerste dag
+    .hulp = Zet bij `van` de eerste dag en bij `tot` de laatste dag.
+    .uitleg = In `[inspraak]` staat van wanneer tot wanneer mensen kunnen reageren. De laatste dag ligt nu voor de eerste. Daarom staat er op de website geen termijn.
+
+inspraak-zonder-periode = status is inspraak, maar er staat niet wanneer mensen kunnen reageren
+    .hulp = Zet in regiovisie.toml een tabel `[inspraak]` met `van` en `tot`, en in `uitleg` hoe mensen reageren.
+    .uitleg = Met de status inspraak vraagt u om reacties. Een inwoner wil dan weten tot wanneer dat kan. Die dagen staan boven en onder elke pagina zodra ze in de instellingen staan.
+
+inspraak-voorbij = inspraak eindigde op { $datum }, maar de status is nog inspraak
+    .hulp = Kies een nieuwe `status`, of zet bij `tot` een latere dag.
+    .uitleg = De laatste dag om te reageren is voorbij. De website zegt nu dat reageren niet meer kan. Meestal wordt de status dan weer concept, tot de raden besluiten.
+
+versie-niet-in-logboek = versie is { $versie }, maar de nieuwste in het logboek is { $nieuwste }
+    .nieuwste = de nieuwste versie in het logboek
+    .hulp = Schrijf in `content/wijzigingen.md` wat er in versie { $versie } anders is, of verbeter `versie`.
+    .uitleg = Op elke pagina staat welke versie dit is. In `content/wijzigingen.md` lezen mensen wat er per versie is veranderd. Die twee horen dezelfde versie als nieuwste te noemen.
+
+logboek-kop = kop `{ $kop }` noemt geen versie
+    .hulp = Schrijf de kop zo: `## Versie 1.1, 12 maart 2027`. Een kop die geen versie is, krijgt niveau 3.
+    .uitleg = In `content/wijzigingen.md` is elke kop van niveau 2 een versie. Zo weet de website welke versie de nieuwste is. Deze kop begint niet met een versie.
+
+logboek-volgorde = versie { $nieuw } staat onder de oudere versie { $oud }
+    .hulp = Zet de nieuwste versie bovenaan.
+    .uitleg = Wie het logboek opent, wil eerst zien wat er nu is veranderd. Daarom staat de nieuwste versie bovenaan.
+
+nieuws-zonder-datum = nieuwsbericht heeft geen datum
+    .hulp = Zet in het kopblok `datum: 2026-11-22`, met de dag van het bericht.
+    .uitleg = Nieuws staat op volgorde van datum. Een bericht zonder datum staat achteraan en komt niet in de feed.
+
+git-ondiep = git kent hier alleen het laatste stuk van de geschiedenis
+    .hulp = Haal de hele geschiedenis op: `git fetch --unshallow --tags`. In GitHub Actions: `fetch-depth: 0`.
+    .uitleg = De website laat zien wanneer een pagina voor het laatst is gewijzigd, en wat er tussen versies veranderde. Dat komt uit git. Een bouwserver haalt vaak alleen de laatste wijziging op. Van de meeste pagina’s is dan niet bekend wanneer ze zijn veranderd, en dan staat er de datum uit het kopblok.
+
 # --- oordelen van mensen -------------------------------------------------------------------------
 
 oordeel-verouderd = oordeel van { $rol } over { $eis } gaat over een eerdere tekst
@@ -777,6 +813,10 @@ naslag-instelling-regio-periode-van = De eerste dag.
     .vorm = datum
 naslag-instelling-regio-periode-tot = De laatste dag.
     .vorm = datum
+naslag-instelling-regio-vervangen_door = Waar de nieuwe visie staat, als deze is vervallen.
+    .vorm = adres met `https://`
+naslag-instelling-regio-vervallen_op = De dag waarop deze visie is vervallen.
+    .vorm = datum
 naslag-instelling-regio-gemeenten = De gemeenten die meedoen, in de volgorde waarin je ze wilt zien.
     .vorm = lijst van namen, of van tabellen met meer gegevens
 naslag-instelling-regio-gemeenten-naam = De naam van de gemeente.
@@ -808,6 +848,12 @@ naslag-instelling-site-checklist = Wie de checklist ziet.
 naslag-instelling-site-vergelijking = Of een pagina de keuzes naast die van vijf andere regio's legt.
     .vorm = ja of nee
     .zonder = nee
+naslag-instelling-site-wijzigingsdatum = Waar de dag bij "Laatst gewijzigd" vandaan komt.
+    .vorm = `git`, `kopblok` of `geen`
+    .zonder = `git` als de map van de regio zelf een git-map is, anders `kopblok`
+naslag-instelling-site-verschillen = Of pagina's laten zien welke woorden er per versie zijn veranderd. Dat komt uit git.
+    .vorm = ja of nee
+    .zonder = ja, als de map van de regio zelf een git-map is
 naslag-instelling-site-voorbeeld = Of elke pagina zegt dat dit een voorbeeld is.
     .vorm = ja of nee
     .zonder = nee
@@ -815,6 +861,17 @@ naslag-instelling-site-voorbeeld = Of elke pagina zegt dat dit een voorbeeld is.
 naslag-instelling-normen = De normen die gelden: een naam met een editie. Met een punt erachter kies je een revisie.
     .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, of een eigen norm
     .zonder = `nvo = "2020"`
+
+naslag-instelling-inspraak = Wanneer en hoe mensen op de visie kunnen reageren.
+    .vorm = tabel
+naslag-instelling-inspraak-van = De eerste dag waarop dat kan.
+    .vorm = datum
+naslag-instelling-inspraak-tot = De laatste dag.
+    .vorm = datum
+naslag-instelling-inspraak-adres = Waar reacties in deze tijd heen gaan.
+    .vorm = `mailto:` met een e-mailadres, of een adres met `https://`
+naslag-instelling-inspraak-uitleg = Hoe mensen kunnen reageren, in een paar zinnen.
+    .vorm = tekst
 
 naslag-instelling-keuze = Een eigen woord in een keuzelijst van een norm. Zo'n tabel mag vaker.
     .vorm = tabellen `[[keuze]]`

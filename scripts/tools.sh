@@ -59,8 +59,9 @@ need_rust() {
   fi
 }
 
-# rustfmt and clippy, which a minimal Rust lacks.
+# rustfmt and clippy, which a minimal Rust lacks, and git, with which tests make repositories.
 need_rust_checks() {
+  need git git
   if cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1; then return; fi
   command -v rustup >/dev/null ||
     refuse "rustfmt of clippy ontbreekt. Installeer ze naast cargo en begin opnieuw."

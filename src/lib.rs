@@ -31,6 +31,7 @@ pub mod publication;
 
 pub mod assessment;
 pub mod coherence;
+pub mod history;
 
 pub mod machine;
 pub mod search;

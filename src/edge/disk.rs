@@ -10,18 +10,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use super::conflict_copy;
 use super::trouble::{Trouble, reason_id};
+use super::{conflict_copy, git};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
 use crate::judgement;
 use crate::norm::BUILTIN;
-use crate::settings::SETTINGS_FILE;
+use crate::settings::{self, SETTINGS_FILE};
 use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
 /// The folders of a region that are read.
@@ -109,6 +110,8 @@ pub struct Folder {
     of_files: BTreeMap<SitePath, Diagnostic>,
     /// Whether links are followed somewhere, so that one file may have two paths.
     has_links: bool,
+    /// Which history was read, and of which commit.
+    past: Option<(git::Asked, git::Stamp)>,
 }
 
 /// What tells from outside that a file was written.
@@ -132,6 +135,7 @@ impl Folder {
             judgements: SourceSet::new(),
             theme: SourceSet::new(),
             assets: BTreeMap::new(),
+            history: Arc::default(),
             today,
             as_status: None,
             address: None,
@@ -144,6 +148,7 @@ impl Folder {
             listing: vec![],
             of_files: BTreeMap::new(),
             has_links: false,
+            past: None,
         };
         folder.refresh_all(&BTreeSet::new())?;
         Ok(folder)
@@ -183,7 +188,9 @@ impl Folder {
         }
         let mut changed = self.forget(gone);
         changed.extend(self.take(files));
-        Ok(self.news(changed))
+        let has_settings = changed.iter().any(|path| path.as_str() == SETTINGS_FILE);
+        let has_other_past = has_settings && self.read_history();
+        Ok(self.news(changed, has_other_past))
     }
 
     /// Lists the whole folder, and reads the files whose size or time is another, and these.
@@ -210,7 +217,8 @@ impl Folder {
         let changed: Vec<Found> = files.into_par_iter().filter(is_changed).collect();
         let mut paths = self.forget(gone);
         paths.extend(self.take(changed));
-        Ok(self.news(paths))
+        let has_other_past = self.read_history();
+        Ok(self.news(paths, has_other_past))
     }
 
     /// Whether this file was read the last time.
@@ -327,10 +335,28 @@ impl Folder {
         }
     }
 
-    fn news(&mut self, mut changed: Vec<SitePath>) -> Option<Vec<SitePath>> {
+    /// Reads the history again when there is another commit or tag, or when the settings ask for
+    /// something else; says whether it is other than it was.
+    fn read_history(&mut self) -> bool {
+        let (settings, _) = settings::read(self.input.settings.as_ref());
+        let wanted = (git::Asked::of(&self.root, &settings), git::stamp(&self.root));
+        if self.past == Some(wanted) {
+            return false;
+        }
+        self.past = Some(wanted);
+        let history = git::history(&self.root, wanted.0, &self.input.content);
+        let is_other = history != *self.input.history;
+        if is_other {
+            self.input.history = Arc::new(history);
+        }
+        is_other
+    }
+
+    fn news(&mut self, mut changed: Vec<SitePath>, has_other_past: bool) -> Option<Vec<SitePath>> {
         let all = self.listing.iter().chain(self.of_files.values());
         let findings: Vec<Diagnostic> = all.cloned().collect();
-        let is_other = !changed.is_empty() || findings != self.input.edge_findings;
+        let is_other =
+            has_other_past || !changed.is_empty() || findings != self.input.edge_findings;
         self.input.edge_findings = findings;
         changed.sort();
         is_other.then_some(changed)

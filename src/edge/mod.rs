@@ -15,6 +15,7 @@ mod completions;
 mod conflict_copy;
 pub mod disk;
 mod explain;
+mod git;
 mod init;
 mod lock;
 mod output_folder;

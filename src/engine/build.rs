@@ -12,11 +12,11 @@ use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted}
 use crate::document::{self, Document};
 use crate::machine::{Checked, MachineReport, Totals};
 use crate::output::{
-    Made, Output, is_searched, page_text, redirect_path, robots, search_phrases, sitemap,
+    Made, Output, feed, is_searched, page_text, redirect_path, robots, search_phrases, sitemap,
 };
 use crate::publication::{SEARCH_ADDRESS, asset_address};
 use crate::search::{self, Index, PageText, Shard};
-use crate::site::{Addresses, Audience, Page, PageKind, Parts, Site};
+use crate::site::{Addresses, Audience, Feed, Page, PageKind, Parts, Site};
 use crate::source::{SitePath, Source, Span};
 use crate::theme::{self, AssetBody, Writing};
 
@@ -79,6 +79,8 @@ enum Job {
     Sitemap,
     /// What robots may do here.
     Robots,
+    /// What is new, for those who follow it.
+    Feed(Feed),
     /// A part of what visitors search.
     Search(Shard),
 }
@@ -146,6 +148,8 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         labels: theme.labels.clone(),
         addresses,
         audience,
+        history: Arc::clone(&input.history),
+        releases: cache.releases(&input.history),
         today: check.today,
     });
     let totals = published_totals(&check, input, &site);
@@ -242,6 +246,9 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
     if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
         plan.add("sitemap.xml", "/sitemap.xml", Job::Sitemap, Location::Site);
     }
+    for feed in Feed::ALL.into_iter().filter(|feed| output.site.has_feed(*feed)) {
+        plan.add(feed.path(), feed.path(), Job::Feed(feed), Location::Site);
+    }
     for shard in searched_shards(&output.site) {
         let path = format!("{SEARCH_ADDRESS}{}", shard.name());
         plan.add(&path, &path, Job::Search(shard), Location::Site);
@@ -307,6 +314,9 @@ impl Searched {
 
 /// The media type by the end of the name; bytes of an unknown kind are not looked into.
 fn media_type(path: &str) -> &'static str {
+    if Feed::ALL.iter().any(|feed| feed.path().trim_start_matches('/') == path) {
+        return "application/atom+xml; charset=utf-8";
+    }
     let kind = path.rsplit_once('.').map(|(_, kind)| kind.to_ascii_lowercase());
     match kind.as_deref() {
         Some("html" | "htm" | "aspx") => "text/html; charset=utf-8",
@@ -357,6 +367,7 @@ impl Build {
             Job::Machine => text(self.machine()),
             Job::Sitemap => text(sitemap(&output.site).unwrap_or_default()),
             Job::Robots => text(robots(&output.site)),
+            Job::Feed(kind) => text(feed(&output.site, *kind)),
             Job::Search(shard) => text(self.index().shard(*shard)),
         }
     }

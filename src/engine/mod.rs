@@ -13,6 +13,7 @@ use std::sync::Arc;
 use crate::assessment::{Assessment, Suggestion};
 use crate::coherence::Coherence;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::history::History;
 use crate::judgement::Judgement;
 use crate::machine::{Checked, Totals};
 use crate::norm::{Builtin, Norm};
@@ -42,6 +43,8 @@ pub struct Input {
     pub theme: SourceSet,
     /// Size in bytes of all other files under `content/` and `themes/`.
     pub assets: BTreeMap<SitePath, u64>,
+    /// What is known of the past of the texts; empty where the folder keeps no history.
+    pub history: Arc<History>,
     /// The day the check is made for.
     pub today: Date,
     /// `--as`: the status to hold the vision against, instead of its own.

@@ -11,6 +11,7 @@ use crate::coherence::cohere;
 use crate::data;
 use crate::diagnostic::{Diagnostic, Kind, Severity, catalogue, sorted};
 use crate::document::{self, Document};
+use crate::history::{self, History, Release};
 use crate::judgement;
 use crate::lint::lint;
 use crate::norm::{self, Editions, Norm, in_settings};
@@ -19,12 +20,27 @@ use crate::settings::{self, Settings};
 use crate::source::{Digest, Located, SitePath, Source, SourceSet, Span, nearest};
 use crate::theme;
 
-/// What is kept between two runs: documents by path and digest, with their findings, and the
-/// editions that the program carries.
+/// What is kept between two runs: documents by path and digest, with their findings, the editions
+/// that the program carries, and what versions changed.
 #[derive(Clone, Debug, Default)]
 pub struct Cache {
     documents: HashMap<SitePath, Read>,
     editions: Option<Editions>,
+    releases: Option<(Arc<History>, Arc<[Release]>)>,
+}
+
+impl Cache {
+    /// What each version changed, worked out again only for another history.
+    pub(super) fn releases(&mut self, history: &Arc<History>) -> Arc<[Release]> {
+        if let Some((known, releases)) = &self.releases
+            && Arc::ptr_eq(known, history)
+        {
+            return Arc::clone(releases);
+        }
+        let releases: Arc<[Release]> = history::releases(history).into();
+        self.releases = Some((Arc::clone(history), Arc::clone(&releases)));
+        releases
+    }
 }
 
 /// A document as it was read last time.
@@ -67,6 +83,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let (judgements, mut more) = judgement::read(&input.judgements);
     found.append(&mut more);
     judge(&mut assessment, &judgements, &publication, &sources, &mut found);
+    found.extend(history::check(&publication, &settings, &input.history, input.today));
     found.extend(theme_findings(&settings, input));
     soften_unpublished(&publication, &mut found);
     let suggestions = suggest(&publication, &assessment, &sources);

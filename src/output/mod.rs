@@ -14,6 +14,7 @@ mod minify;
 mod page;
 mod redirect;
 
+pub use export::feed::feed;
 pub use export::search::{is_searched, page_text, search_phrases};
 pub use export::sitemap::{robots, sitemap};
 pub use page::{Made, Output};

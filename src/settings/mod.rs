@@ -6,6 +6,7 @@
 //! [`Located`] value is one that the region wrote; a plain one may be a default.
 
 mod read;
+mod status;
 
 use crate::source::{Date, Located, SitePath, Span};
 
@@ -29,6 +30,36 @@ pub struct Settings {
     pub normen: Vec<NormChoice>,
     /// The tables `[[keuze]]`: choices of the region's own beside those of a norm.
     pub keuzes: Vec<EigenKeuze>,
+    /// The table `[inspraak]`: when and how people can react.
+    pub inspraak: Option<Inspraak>,
+}
+
+/// When and how people can react to the vision; `van` is never after `tot`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Inspraak {
+    /// The table itself.
+    pub at: Span,
+    /// `van`: the first day.
+    pub van: Option<Located<Date>>,
+    /// `tot`: the last day.
+    pub tot: Option<Located<Date>>,
+    /// Whether `van` was filled in and refused, so that there is a finding about it.
+    pub is_van_refused: bool,
+    /// The same for `tot`.
+    pub is_tot_refused: bool,
+    /// `adres`: where to react, `mailto:` or a web address; `site.reacties` when absent.
+    pub adres: Option<Located<String>>,
+    /// `uitleg`: how to react, in a sentence or two.
+    pub uitleg: Option<Located<String>>,
+}
+
+/// What took the place of a vision that is no longer in force.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Replacement {
+    /// `vervangen_door`: the address of the new vision.
+    pub door: Option<Located<String>>,
+    /// `vervallen_op`: the first day on which this one was no longer in force.
+    pub op: Option<Located<Date>>,
 }
 
 /// A choice of the region's own, which counts as one of the norm's.
@@ -59,6 +90,8 @@ pub struct Regio {
     pub periode: Option<Located<Periode>>,
     /// `gemeenten`: the municipalities that take part, in the order of the file.
     pub gemeenten: Vec<Gemeente>,
+    /// `vervangen_door` and `vervallen_op`.
+    pub vervanging: Replacement,
 }
 
 /// The years a vision is for; `van` is never after `tot`.
@@ -103,6 +136,22 @@ pub struct SiteSettings {
     pub vergelijking: bool,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
+    /// `wijzigingsdatum`: where the day of the last change of a page comes from; `None` unless set.
+    pub wijzigingsdatum: Option<ChangeDate>,
+    /// `verschillen`: whether pages show what changed in the text between versions; `None` unless
+    /// set.
+    pub verschillen: Option<bool>,
+}
+
+/// The setting `wijzigingsdatum`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ChangeDate {
+    /// `git`: from the history of the folder, else from the front matter.
+    Git,
+    /// `kopblok`: from `datum` in the front matter.
+    Kopblok,
+    /// `geen`: pages name no day of their last change.
+    Geen,
 }
 
 /// The setting `checklist`.

@@ -1,8 +1,8 @@
 //! Reads `regiovisie.toml`.
 
 use super::{
-    ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Regio, SETTINGS_FILE, Settings,
-    SiteSettings, Status,
+    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Regio,
+    SETTINGS_FILE, Settings, SiteSettings, Status,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -13,6 +13,9 @@ const CHECKLIST: [(&str, ChecklistVisibility); 3] = [
     ("vanaf-vastgesteld", ChecklistVisibility::VanafVastgesteld),
     ("intern", ChecklistVisibility::Intern),
 ];
+
+const CHANGE_DATES: [(&str, ChangeDate); 3] =
+    [("git", ChangeDate::Git), ("kopblok", ChangeDate::Kopblok), ("geen", ChangeDate::Geen)];
 
 const LANGUAGES: [(&str, &str); 2] = [("nl", "nl"), ("en", "en")];
 
@@ -41,6 +44,8 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
                 found.push(catalogue::no_norms(node.span.clone()));
             }
         }
+        let inspraak = table.filled("inspraak");
+        settings.inspraak = inspraak.and_then(|node| super::status::inspraak(node, &mut found));
         if let Some(node) = table.node("keuze") {
             settings.keuzes =
                 node.items().iter().filter_map(|item| keuze(item, &mut found)).collect();
@@ -69,6 +74,8 @@ fn defaults() -> Settings {
             checklist: ChecklistVisibility::Openbaar,
             vergelijking: false,
             voorbeeld: false,
+            wijzigingsdatum: None,
+            verschillen: None,
         },
         // Without the table the norm that every region agreed on is in force.
         normen: vec![NormChoice {
@@ -77,6 +84,7 @@ fn defaults() -> Settings {
             revisie: 1,
         }],
         keuzes: vec![],
+        inspraak: None,
     }
 }
 
@@ -104,6 +112,7 @@ fn regio(node: &Node, found: &mut Vec<Diagnostic>) -> Regio {
     regio.status = table.choice("status", &Status::ALL);
     regio.versie = table.text("versie");
     regio.periode = table.filled("periode").and_then(|node| periode(node, found));
+    regio.vervanging = super::status::replacement(&mut table);
     if let Some(node) = table.filled("gemeenten") {
         regio.gemeenten = node.items().iter().filter_map(|item| gemeente(item, found)).collect();
     }
@@ -178,6 +187,9 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     }
     site.vergelijking = table.yes_or_no("vergelijking").is_some_and(|yes| yes.value);
     site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
+    let wijzigingsdatum = table.choice("wijzigingsdatum", &CHANGE_DATES);
+    site.wijzigingsdatum = wijzigingsdatum.map(|choice| choice.value);
+    site.verschillen = table.yes_or_no("verschillen").map(|yes| yes.value);
     table.finish(found);
     site
 }
@@ -237,7 +249,11 @@ fn mail(contact: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located
     None
 }
 
-fn reactions(reacties: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+/// Where reactions go: an e-mail address behind `mailto:`, or a web address.
+pub(super) fn reactions(
+    reacties: Located<String>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Located<String>> {
     let value = &reacties.value;
     let is_known = value.starts_with("mailto:") && value.contains('@')
         || base_address(value.split(['?', '#']).next().unwrap_or_default()).is_some();

@@ -10,10 +10,12 @@
 //! Invariant: a view holds what its own page shows and nothing that grows with the site, except
 //! on the pages that list others.
 
+mod changes;
 mod checklist;
 mod coherence;
 mod comparison;
 mod decisions;
+mod feed;
 mod index;
 mod later;
 mod navigation;
@@ -22,6 +24,7 @@ mod page;
 mod records;
 mod search;
 mod standing;
+mod status;
 mod tree;
 mod values;
 mod view;
@@ -32,15 +35,18 @@ use std::sync::Arc;
 use crate::assessment::Assessment;
 use crate::coherence::Coherence;
 use crate::document::Document;
+use crate::history::{History, Release};
 use crate::norm::{Norm, Schema};
 use crate::publication::Publication;
 use crate::settings::Settings;
 use crate::source::Date;
 use crate::theme::Labels;
 
+pub use changes::{ChangedPageView, ChangesView, PartView as ChangePartView, SectionView};
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
 pub use coherence::CoherenceView;
 pub use comparison::ComparisonView;
+pub use feed::{Feed, FeedEntry, FeedView};
 pub use index::{IndexItem, IndexView};
 pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use norms::NormsView;
@@ -48,6 +54,7 @@ pub use page::{Content, PageView};
 pub use records::{PageFactsView, RecordsView};
 pub use search::{SearchLinks, SearchView};
 pub use standing::{Standing, StandingPage, StandingView};
+pub use status::StatusView;
 pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
@@ -116,6 +123,10 @@ pub struct Parts {
     pub addresses: Addresses,
     /// For whom it is made.
     pub audience: Audience,
+    /// What is known of the past of the texts.
+    pub history: Arc<History>,
+    /// What each version changed, oldest first.
+    pub releases: Arc<[Release]>,
     /// The day it is made for.
     pub today: Date,
 }

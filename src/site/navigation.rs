@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::checklist::CountsView;
 use super::{LinkView, Page, SearchLinks, Site, Standing};
+use crate::history::CHANGES_ADDRESS;
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
@@ -145,12 +146,15 @@ impl Site {
         let is_folder = self.document(page).is_some_and(|document| {
             document.path.file_name().trim_start_matches('_') == "index.md"
         });
-        is_folder || !page.children.is_empty() || is_overview(page)
+        // What changed per version belongs to the versions, which are no part of the vision.
+        let is_log = page.address == CHANGES_ADDRESS;
+        is_folder || (!page.children.is_empty() && !is_log) || is_overview(page)
     }
 
     /// Loose pages, which stand in the footer of every page.
     fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
-        let loose = |page: &&Page| !self.is_part(page);
+        // The way to the versions stands beside the version itself.
+        let loose = |page: &&Page| !self.is_part(page) && page.address != CHANGES_ADDRESS;
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
     }
 

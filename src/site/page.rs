@@ -7,14 +7,16 @@ use serde::Serialize;
 use super::checklist::ChapterView;
 use super::navigation::CardView;
 use super::records::PageFactsView;
-use super::{LinkView, MarkView, Page, PageKind, Site, TocItem};
+use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem};
 use crate::document::Document;
+use crate::history::CHANGES_ADDRESS;
+use crate::source::Date;
 
 /// How many pieces of news the home page shows.
 const NEWS: usize = 3;
 
 /// The folder whose newest pages the home page shows.
-const NEWS_ADDRESS: &str = "/nieuws/";
+pub(super) const NEWS_ADDRESS: &str = "/nieuws/";
 
 /// What the writer of HTML made of a document.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -38,6 +40,8 @@ pub struct PageView {
     pub samenvatting: Option<String>,
     /// The date in words.
     pub datum: Option<String>,
+    /// The day of the last change in words; only where that is not the date itself.
+    pub gewijzigd: Option<String>,
     /// The status of this page in words, where it has its own.
     pub status: Option<String>,
     /// Whether the page is kept back.
@@ -113,7 +117,8 @@ impl Site {
             samenvatting: written
                 .map(|text| text.value.clone())
                 .or_else(|| self.introduction(page)),
-            datum: page.date.map(|date| self.parts.labels.date(date)),
+            datum: self.own_date(page).map(|date| self.parts.labels.date(date)),
+            gewijzigd: self.change_of(page).map(|date| self.parts.labels.date(date)),
             status: front
                 .and_then(|front| front.status.as_ref())
                 .filter(|status| status.value != self.parts.settings.status())
@@ -135,6 +140,19 @@ impl Site {
             besluiten,
             hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
+    }
+
+    /// The date of a page that shows it as such: news, the home page, and every page where no day
+    /// of change is told.
+    fn own_date(&self, page: &Page) -> Option<Date> {
+        let is_news = page.address.starts_with(NEWS_ADDRESS);
+        page.date.filter(|_| is_news || page.parent.is_none() || page.changed.is_none())
+    }
+
+    /// The day of the last change; of a page with a date of its own only a later day.
+    fn change_of(&self, page: &Page) -> Option<Date> {
+        let own = self.own_date(page);
+        page.changed.filter(|changed| own.is_none_or(|own| *changed > own))
     }
 
     /// The requirements of a chapter under its own text. Where a heading has taken the anchor of
@@ -181,13 +199,24 @@ impl Site {
         if is_news {
             kaarten.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
         }
+        let is_changes = page.address == CHANGES_ADDRESS;
+        let part = if is_changes { "verschillen-kop" } else { "in-dit-deel" };
+        let feed = match (is_news, is_changes) {
+            (true, _) => Some(("nieuws-volgen", Feed::News)),
+            (_, true) => Some(("wijzigingen-volgen", Feed::Versions)),
+            (false, false) => None,
+        };
+        let feed = feed.filter(|(_, feed)| self.has_feed(*feed)).map(|(label, feed)| LinkView {
+            titel: labels.text(label),
+            adres: self.parts.addresses.link(feed.path()),
+        });
         vec![ListView {
-            titel: titel.unwrap_or_else(|| labels.text("in-dit-deel")),
+            titel: titel.unwrap_or_else(|| labels.text(part)),
             anker: "rv-in-dit-deel",
             soort: if is_news { "nieuws" } else { "paginas" },
             inleiding: String::new(),
             kaarten: kaarten.into_iter().map(|(_, card)| card).collect(),
-            meer: None,
+            meer: feed,
         }]
     }
 

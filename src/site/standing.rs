@@ -4,7 +4,8 @@
 use serde::Serialize;
 
 use super::{
-    ChecklistView, CoherenceView, ComparisonView, IndexView, NormsView, PageKind, SearchView, Site,
+    ChangesView, ChecklistView, CoherenceView, ComparisonView, IndexView, NormsView, PageKind,
+    SearchView, Site,
 };
 use crate::theme::Template;
 
@@ -29,6 +30,11 @@ pub enum StandingPage {
     },
     /// Where visitors search.
     Search,
+    /// What a version changed in the texts.
+    Changes {
+        /// Position among the releases.
+        release_idx: usize,
+    },
 }
 
 /// What one of these pages shows.
@@ -47,6 +53,8 @@ pub enum StandingView {
     Index(IndexView),
     /// Where visitors search.
     Search(SearchView),
+    /// What a version changed in the texts.
+    Changes(Box<ChangesView>),
 }
 
 /// What a page is good for in a list, in the menu and in what visitors search.
@@ -67,7 +75,8 @@ impl StandingPage {
             Self::Checklist { .. } | Self::Norms | Self::Coherence | Self::Comparison => {
                 Standing::Overview
             }
-            Self::Index { .. } | Self::Search => Standing::Way,
+            // Words that went should not be found as if they stood somewhere.
+            Self::Index { .. } | Self::Search | Self::Changes { .. } => Standing::Way,
         }
     }
 }
@@ -96,6 +105,7 @@ impl StandingView {
             Self::Comparison(_) => Template::Vergelijking,
             Self::Index(_) => Template::Paginas,
             Self::Search(_) => Template::Zoeken,
+            Self::Changes(_) => Template::Wijzigingen,
         }
     }
 }
@@ -117,6 +127,9 @@ impl Site {
             }
             StandingPage::Index { .. } => self.index_view(page_idx).map(StandingView::Index),
             StandingPage::Search => self.search_view(page_idx).map(StandingView::Search),
+            StandingPage::Changes { .. } => {
+                self.changes_view(page_idx).map(|view| StandingView::Changes(Box::new(view)))
+            }
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Parts, Site, Standing, StandingPage, index, search};
+use super::{Audience, Parts, Site, Standing, StandingPage, changes, index, search};
+use crate::history::{CHANGES_ADDRESS, change_day};
 use crate::norm::Norm;
 use crate::publication::{
     COHERENCE_ADDRESS, COMPARISON_ADDRESS, NORMS_ADDRESS, chapter_address, checklist_address,
@@ -23,6 +24,8 @@ pub struct Page {
     pub summary: String,
     /// Its date.
     pub date: Option<Date>,
+    /// The day of its last change, from where the settings take it.
+    pub changed: Option<Date>,
     /// Whether everybody may see it.
     pub is_published: bool,
     /// The page above it; `None` for the home page.
@@ -85,6 +88,7 @@ pub(super) fn plan(parts: Parts) -> Site {
         }
     }
     overviews(&parts, shows_checklist, &mut drafts);
+    versions(&parts, &mut drafts);
     folders(&parts, &mut drafts);
     let keys: Vec<Key> = drafts.values().map(|draft| draft.key).collect();
     let pages: Vec<Page> = drafts.into_values().map(|draft| draft.page).collect();
@@ -121,6 +125,7 @@ fn documents(parts: &Parts, drafts: &mut Drafts) {
             title: document.title.value.clone(),
             summary: document.summary().to_owned(),
             date: document.front.datum.as_ref().map(|datum| datum.value),
+            changed: change_day(&parts.history, document, parts.settings.site.wijzigingsdatum),
             is_published: document.is_published(),
             parent: None,
             children: vec![],
@@ -138,6 +143,7 @@ pub(super) fn generated(address: String, kind: PageKind, title: String, summary:
         title,
         summary,
         date: None,
+        changed: None,
         is_published: true,
         parent: None,
         children: vec![],
@@ -224,6 +230,33 @@ fn overviews(parts: &Parts, shows_checklist: bool, drafts: &mut Drafts) {
         let key = isize::MAX.saturating_sub_unsigned(2000).saturating_add_unsigned(idx);
         drafts.insert(address.to_owned(), Draft { page, key: (usize::MAX, key) });
     }
+}
+
+/// Adds a page per version on what it changed, the newest first, and one above them where the
+/// region writes none. A page that is written at such an address goes before it.
+fn versions(parts: &Parts, drafts: &mut Drafts) {
+    if parts.releases.is_empty() || !changes::is_shown(&parts.settings) {
+        return;
+    }
+    let labels = &parts.labels;
+    let text = |id, name: &str| labels.with(id, &[("versie", name.into())]);
+    for (idx, release) in parts.releases.iter().rev().enumerate() {
+        let title = match &release.name {
+            Some(name) => text("verschil-titel", name),
+            None => text("verschil-sinds-titel", &release.before),
+        };
+        let release_idx = parts.releases.len().saturating_sub(idx + 1);
+        let kind = PageKind::Standing(StandingPage::Changes { release_idx });
+        let address = changes::address(release);
+        let mut page = generated(address.clone(), kind, title, labels.date(release.day));
+        page.changed = Some(release.day);
+        drafts.entry(address).or_insert(Draft { page, key: (usize::MAX, idx.cast_signed()) });
+    }
+    let title = labels.text("wat-is-gewijzigd");
+    let summary = labels.text("wijzigingen-samenvatting");
+    let page = generated(CHANGES_ADDRESS.to_owned(), PageKind::Folder, title, summary);
+    let draft = Draft { page, key: (usize::MAX, 0) };
+    drafts.entry(CHANGES_ADDRESS.to_owned()).or_insert(draft);
 }
 
 /// The first sentence of a text, for lists and search engines.

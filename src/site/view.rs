@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Audience, Page, Site};
+use super::{Audience, Feed, Page, Site, StatusView};
 use crate::assessment::NormOutcome;
 use crate::document::Heading;
 use crate::settings::{Settings, Status};
@@ -54,6 +54,8 @@ pub struct SiteView {
     pub status: &'static str,
     /// The status in words.
     pub status_woord: String,
+    /// What the status means here and now.
+    pub stand: StatusView,
     /// The region's version; `None` when not filled in.
     pub versie: Option<String>,
     /// The period in words.
@@ -64,6 +66,8 @@ pub struct SiteView {
     pub contact: Option<String>,
     /// Where reactions go, an address.
     pub reacties: Option<String>,
+    /// The address of the feed with news; `None` where there is none.
+    pub feed: Option<String>,
     /// Names of the municipalities.
     pub gemeenten: Vec<String>,
     /// Whether the region does not exist.
@@ -96,6 +100,7 @@ impl Site {
             basis: self.parts.addresses.base.clone(),
             status: status.word(),
             status_woord: self.status_word(status),
+            stand: self.status_view(),
             versie: text(&regio.versie),
             periode: periode.map(|periode| {
                 let (van, tot) = (labels.date(periode.van), labels.date(periode.tot));
@@ -105,6 +110,7 @@ impl Site {
             jaren: periode.map(|periode| format!("{}–{}", periode.van.year(), periode.tot.year())),
             contact: text(&site.contact),
             reacties: text(&site.reacties),
+            feed: self.has_feed(Feed::News).then(|| self.parts.addresses.link(Feed::News.path())),
             gemeenten: regio.gemeenten.iter().map(|gemeente| gemeente.naam.value.clone()).collect(),
             voorbeeld: site.voorbeeld,
             proef: self.parts.addresses.is_preview,

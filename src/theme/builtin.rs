@@ -27,6 +27,10 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/standaard/templates/vergelijking.html"),
     ),
     ("templates/voet.html", include_str!("../../themes/standaard/templates/voet.html")),
+    (
+        "templates/wijzigingen.html",
+        include_str!("../../themes/standaard/templates/wijzigingen.html"),
+    ),
     ("templates/zoeken.html", include_str!("../../themes/standaard/templates/zoeken.html")),
     ("theme.toml", include_str!("../../themes/standaard/theme.toml")),
 ];

@@ -30,6 +30,8 @@ pub enum Template {
     Vergelijking,
     /// `paginas.html`: the list of all pages.
     Paginas,
+    /// `wijzigingen.html`: what a version changed in the texts.
+    Wijzigingen,
     /// `zoeken.html`: where visitors search.
     Zoeken,
     /// `404.html`: what an address without a page shows.
@@ -50,6 +52,7 @@ impl Template {
             Self::Samenhang => "samenhang.html",
             Self::Vergelijking => "vergelijking.html",
             Self::Paginas => "paginas.html",
+            Self::Wijzigingen => "wijzigingen.html",
             Self::Zoeken => "zoeken.html",
             Self::NotFound => "404.html",
             Self::Doorverwijzing => "doorverwijzing.html",

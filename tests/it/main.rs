@@ -18,6 +18,7 @@ mod engine;
 mod facts;
 mod floors;
 mod handbook;
+mod history;
 mod judgement;
 mod mutation;
 mod reference;

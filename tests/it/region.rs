@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
@@ -47,6 +47,7 @@ pub(crate) fn empty() -> Input {
         judgements: SourceSet::new(),
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
+        history: Arc::default(),
         today: today(),
         as_status: None,
         address: None,

@@ -60,6 +60,61 @@ datum =
        *[12] { $dag } December { $jaar }
     }
 
+## The status in words, changes, and following the news
+
+status-uitleg-concept = A draft is a proposal. The text may still change.
+status-uitleg-inspraak = Everybody can react to this text. After that the text may still change.
+status-uitleg-vastgesteld = The text has been adopted. The municipalities now work with it.
+status-uitleg-vervallen = This vision is no longer in force. You find it here to look things up.
+inspraak-straks-kort = reactions from { $van }
+inspraak-straks = You can react from { $van } to { $tot }.
+inspraak-nu-kort = reactions until { $tot }
+inspraak-nu = You can react from { $van } to { $tot }.
+inspraak-nog =
+    { $n ->
+        [0] { $dag } is the last day.
+        [one] On { $dag } that is 1 more day.
+       *[other] On { $dag } that is { $n } more days.
+    }
+inspraak-voorbij-kort = reactions were until { $tot }
+inspraak-voorbij = You could react from { $van } to { $tot }. That is over now.
+inspraak-reageren = Give your reaction
+vervallen-sinds = since { $dag }
+vervallen-sinds-zin = It ended on { $dag }.
+vervallen-opvolger = To the new vision
+banier-vervallen = This vision is no longer in force.
+besluiten-zin = The vision: { $besluiten }.
+besluiten-bekijken = See what each municipality decided
+wat-is-gewijzigd = What has changed
+wijzigingen-samenvatting = Per version: what changed in the text.
+gewijzigd-op = Last changed on { $dag }
+gewijzigd-kop = Last changed
+nieuws-volgen = Follow the news (Atom feed)
+wijzigingen-volgen = Follow the changes (Atom feed)
+verschillen-kop = The changes word by word
+verschil-titel = Changes in version { $versie }
+verschil-sinds-titel = Changes after version { $versie }
+verschil-inleiding = This is different in version { $versie } of { $dag }, compared with version { $vorige }.
+verschil-sinds-inleiding = This changed after version { $vorige }. The last change is of { $dag }.
+verschil-uitleg = Per page you see which words changed:
+verschil-bij = words that were added
+verschil-en = and
+verschil-af = words that are gone
+verschil-geen = Nothing changed in the texts that you read on this website.
+verschil-paginas-nieuw = New pages
+verschil-paginas-weg = Pages that are gone
+verschil-heette = This page was called: { $titel }.
+verschil-verplaatst = This page has moved to another place.
+verschil-woorden = changed
+verschil-herschreven = rewritten
+verschil-nieuw = new
+verschil-weg = removed
+verschil-lees-bij = added:
+verschil-lees-af = removed:
+verschil-lees-einde = (end)
+verschil-meer = Also changed
+verschil-overzicht = All versions
+
 ## Search
 
 zoeken = Search

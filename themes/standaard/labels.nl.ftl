@@ -60,6 +60,61 @@ datum =
        *[12] { $dag } december { $jaar }
     }
 
+## Status in woorden, wijzigingen en nieuws volgen
+
+status-uitleg-concept = Een concept is een voorstel. De tekst kan nog veranderen.
+status-uitleg-inspraak = Iedereen kan op deze tekst reageren. Daarna kan de tekst nog veranderen.
+status-uitleg-vastgesteld = De tekst is vastgesteld. De gemeenten werken er nu mee.
+status-uitleg-vervallen = Deze visie geldt niet meer. U vindt haar hier om terug te lezen.
+inspraak-straks-kort = reageren kan vanaf { $van }
+inspraak-straks = U kunt reageren van { $van } tot en met { $tot }.
+inspraak-nu-kort = reageren kan tot en met { $tot }
+inspraak-nu = U kunt reageren van { $van } tot en met { $tot }.
+inspraak-nog =
+    { $n ->
+        [0] { $dag } is de laatste dag.
+        [one] Op { $dag } is dat nog 1 dag.
+       *[other] Op { $dag } is dat nog { $n } dagen.
+    }
+inspraak-voorbij-kort = reageren kon tot en met { $tot }
+inspraak-voorbij = U kon reageren van { $van } tot en met { $tot }. Dat kan nu niet meer.
+inspraak-reageren = Geef uw reactie
+vervallen-sinds = sinds { $dag }
+vervallen-sinds-zin = Zij is vervallen op { $dag }.
+vervallen-opvolger = Naar de nieuwe visie
+banier-vervallen = Deze visie geldt niet meer.
+besluiten-zin = De visie is { $besluiten }.
+besluiten-bekijken = Bekijk wat elke gemeente besloot
+wat-is-gewijzigd = Wat is er gewijzigd
+wijzigingen-samenvatting = Per versie: wat er in de tekst is veranderd.
+gewijzigd-op = Laatst gewijzigd op { $dag }
+gewijzigd-kop = Laatst gewijzigd
+nieuws-volgen = Volg het nieuws (Atom-feed)
+wijzigingen-volgen = Volg de wijzigingen (Atom-feed)
+verschillen-kop = De veranderingen woord voor woord
+verschil-titel = Wijzigingen in versie { $versie }
+verschil-sinds-titel = Wijzigingen na versie { $versie }
+verschil-inleiding = Dit is anders in versie { $versie } van { $dag }, vergeleken met versie { $vorige }.
+verschil-sinds-inleiding = Dit is na versie { $vorige } veranderd. De laatste wijziging is van { $dag }.
+verschil-uitleg = Per pagina ziet u welke woorden zijn veranderd:
+verschil-bij = woorden die erbij kwamen
+verschil-en = en
+verschil-af = woorden die weg zijn
+verschil-geen = Aan de teksten die u op deze website leest, is niets veranderd.
+verschil-paginas-nieuw = Nieuwe pagina’s
+verschil-paginas-weg = Pagina’s die weg zijn
+verschil-heette = Deze pagina heette eerder: { $titel }.
+verschil-verplaatst = Deze pagina staat nu op een andere plek.
+verschil-woorden = gewijzigd
+verschil-herschreven = opnieuw geschreven
+verschil-nieuw = nieuw
+verschil-weg = verwijderd
+verschil-lees-bij = toegevoegd:
+verschil-lees-af = verwijderd:
+verschil-lees-einde = (einde)
+verschil-meer = Ook gewijzigd
+verschil-overzicht = Alle versies
+
 ## Zoeken
 
 zoeken = Zoeken

@@ -1,4 +1,5 @@
 //! Files for machines, one kind per file.
 
+pub mod feed;
 pub mod search;
 pub mod sitemap;

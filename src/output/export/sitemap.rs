@@ -25,7 +25,7 @@ pub fn sitemap(site: &Site) -> Option<String> {
         out.push_str("<url><loc>");
         html::text(&mut out, &html::address(&address));
         out.push_str("</loc>");
-        if let Some(date) = page.date {
+        if let Some(date) = page.changed.or(page.date) {
             out.push_str(&format!("<lastmod>{date}</lastmod>"));
         }
         out.push_str("</url>\n");
