@@ -394,6 +394,75 @@ adres-ongeldig = `{ $waarde }` is no web address
     .hulp = Begin with `https://`, such as `https://www.example.nl/regiovisie/`.
     .uitleg = The address of the website begins with https:// and the name of the site. Without a right address the links to the website and the files for search engines are wrong.
 
+contact-ongeldig = `{ $waarde }` is no address at which somebody can be reached
+    .hulp = Write an e-mail address, a web address that begins with `https://`, or a number such as `tel:+31-20-1234567`.
+    .uitleg = Who wants to report something has to reach somebody. An e-mail address will do, a web address that begins with https://, or a telephone number such as tel:+31-20-1234567. Use an address of the organisation, not of a person.
+
+server-zonder-bestand = `{ $server }` reads no file from the website
+    .hulp = Take `{ $server }` out here. Give the administrator of the server what `regiovisie headers --server { $server }` shows.
+    .uitleg = Netlify, Cloudflare and Apache read a file in the website with the rules for security. Nginx and Caddy do not: there the administrator puts those rules in the settings of the server. Such settings should not be public, so a command shows them on the screen.
+
+security-txt-ontbreekt = the website does not say where somebody can report a weak spot
+    .hulp = Put a table `{"["}beveiliging]` with `contact` and `verloopt` in regiovisie.toml. Ask your security officer which address it should be.
+    .uitleg = Who finds a weak spot in a website looks in /.well-known/security.txt for whom to tell. Sites of Dutch governments must have that file. The program makes it from the settings and never makes up an address.
+    .voorbeeld =
+        {"["}beveiliging]
+        contact = ["mailto:beveiliging@example.nl"]
+        verloopt = 2027-06-01
+
+security-txt-in-map = the website stands in `{ $map }`, where nobody looks for security.txt
+    .hulp = Ask the administrator of the domain to put the file at the top of the domain, or to refer to it there.
+    .uitleg = The file security.txt belongs at the top of a domain, in the folder .well-known. This website itself stands in a folder of a domain. The program does write the file, but only the administrator of the domain can put it in the right place. If the domain has a security.txt of its own, the table beveiliging can go.
+
+security-txt-verlopen = security.txt ended on { $datum }
+    .hulp = See whether the addresses still hold and put a new day at `verloopt`, at most a year ahead.
+    .uitleg = security.txt says until when it holds. After that day nobody should trust it, and who finds a weak spot does not know whom to tell. The website is made all the same; the check gives an error.
+
+security-txt-verloopt = security.txt ends on { $datum }
+    .hulp = See whether the addresses still hold and put a new day at `verloopt`, at most a year ahead.
+    .uitleg = security.txt says until when it holds. That day comes within a month. See before then whether the addresses still hold.
+
+security-txt-te-lang = security.txt holds until { $datum }; a year or more is too long
+    .hulp = Put a day at `verloopt` that is less than a year ahead.
+    .uitleg = The standard for security.txt recommends that it holds for less than a year, so that somebody sees in time whether the addresses are still right.
+
+toegankelijkheid-ontbreekt = the website has no accessibility statement yet
+    .hulp = Make the statement with the form on toegankelijkheidsverklaring.nl and put it in regiovisie.toml, under `{"["}toegankelijkheid]`.
+    .uitleg = Every website of a Dutch government has a statement on its accessibility, which stands in a national register. The page /toegankelijkheid/ shows what the settings say of it. As long as they say nothing, that page honestly says that there is no statement yet.
+    .voorbeeld =
+        {"["}toegankelijkheid]
+        status = "C"
+        datum = 2026-09-01
+        verklaring = "https://www.example.nl/register/123"
+        contact = "toegankelijkheid@example.nl"
+
+toegankelijkheid-zonder-status = the accessibility statement has no status
+    .hulp = Add `status`: A, B, C, D or E, as it stands in the register.
+    .uitleg = A statement has a status from A to E. Without one the website counts as E: there is no statement. The program never makes up the status; only an audit by people can give it.
+
+toegankelijkheid-verouderd = the accessibility statement is of { $datum }, more than a year old
+    .hulp = Renew the statement in the register and put the new date here.
+    .uitleg = A Dutch government renews its accessibility statement every year: what was mended, what was found and what will be done when.
+
+toegankelijkheid-c-te-lang = status C has stood since { $datum }, longer than six months
+    .hulp = Have the website audited and put the new status in the register and here.
+    .uitleg = Status C means that first measures were taken and that an audit follows within six months. It may not stand longer.
+
+toegankelijkheid-zonder-onderzoek = status { $status } asks for an audit, and there is none
+    .hulp = Put the date of the audit and the address of the report at `onderzoek`, or choose another status.
+    .uitleg = A website can have the statuses A and B only after an audit by people, at most three years old. Without one, C is the highest status, for six months at most.
+
+toegankelijkheid-onderzoek-verouderd = the audit is of { $datum }; status { $status } asks for a newer one
+    .hulp = Have the website audited again and put the date and the report at `onderzoek`.
+    .uitleg = An accessibility audit holds for three years. After that a status A or B is no longer right, since the website has changed.
+
+toegankelijkheid-a-met-problemen = { $aantal ->
+        [one] status A, and yet there is 1 problem
+       *[other] status A, and yet there are { $aantal } problems
+    }
+    .hulp = Choose status B as long as there are problems, or take out what was mended.
+    .uitleg = Status A means that all criteria are met. As long as problems are known, that is not so. Then B is the right status, with what is done about each problem and when.
+
 norm-onbekend = norm `{ $norm }` does not exist
     .hulp = Choose from: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $bekend }.
@@ -1248,6 +1317,7 @@ moeite-afgebroken = stopped
     .hulp = Nothing was made.
 moeite-geen-antwoord = the answer could not be read: { $reden }
     .hulp = Give the answers with --region and --municipality.
+headers-instellingen = regiovisie.toml cannot be read. What is wrong: regiovisie check
 paniek = something went wrong in regiovisie itself
     .hulp = It is not your text. Tell the makers, with this line: { $plaats }
 
@@ -1283,6 +1353,7 @@ opdracht-build = Make the website (also: bouw)
 opdracht-serve = Look at the website on this computer (also: bekijk)
 opdracht-explain = Read about a finding, requirement, rule or record (also: uitleg)
 opdracht-schema = Make JSON Schema of the data, for an editor
+opdracht-headers = Show what the server has to send with each file (also: kopregels)
 opdracht-review = Record what a person finds of a requirement (also: beoordeel)
 opdracht-completions = Make a file with which your shell completes commands
 
@@ -1298,6 +1369,8 @@ optie-only = Show only these norms, chapters, requirements or rules, such as nvo
 optie-today = Check as if it were this day, such as 2026-03-01
 optie-out = Folder for the website; else public in the region's folder
 optie-address = Another web address, for a trial that search engines skip
+optie-headers-address = Another web address than in the settings
+optie-server = nginx, caddy, apache, netlify, cloudflare or json
 optie-force = Publish although there are errors; the exit code stays 1
 optie-port = Port; else the first free one from 8000
 optie-no-open = Do not open the browser
@@ -1322,6 +1395,7 @@ waarde-datum = DATE
 waarde-map = FOLDER
 waarde-programma = PROGRAM
 waarde-adres = ADDRESS
+waarde-server = SERVER
 waarde-nummer = NUMBER
 waarde-naam = NAME
 waarde-gemeente = MUNICIPALITY

@@ -396,6 +396,75 @@ adres-ongeldig = `{ $waarde }` is geen webadres
     .hulp = Begin met `https://`, bijvoorbeeld `https://www.example.nl/regiovisie/`.
     .uitleg = Het adres van de website begint met https:// en de naam van de site. Zonder goed adres kloppen de links naar de website en de bestanden voor zoekmachines niet.
 
+contact-ongeldig = `{ $waarde }` is geen adres waar iemand te bereiken is
+    .hulp = Schrijf een e-mailadres, een webadres dat met `https://` begint, of een nummer als `tel:+31-20-1234567`.
+    .uitleg = Wie iets wil melden, moet iemand kunnen bereiken. Dat kan met een e-mailadres, met een webadres dat met https:// begint, of met een telefoonnummer als tel:+31-20-1234567. Gebruik een adres van de organisatie, niet van een persoon.
+
+server-zonder-bestand = `{ $server }` leest geen bestand uit de website
+    .hulp = Haal `{ $server }` hier weg. Geef de beheerder van de server wat `regiovisie headers --server { $server }` toont.
+    .uitleg = Netlify, Cloudflare en Apache lezen zelf een bestand in de website met de regels voor veiligheid. Nginx en Caddy doen dat niet: daar zet de beheerder die regels in de instellingen van de server. Zulke instellingen horen niet openbaar op de website te staan. Daarom toont een opdracht ze op het scherm.
+
+security-txt-ontbreekt = de website zegt niet waar iemand een lek kan melden
+    .hulp = Zet in regiovisie.toml een tabel `{"["}beveiliging]` met `contact` en `verloopt`. Vraag je beveiligingsfunctionaris welk adres erin moet.
+    .uitleg = Wie een zwakke plek vindt in een website, kijkt in /.well-known/security.txt aan wie hij dat kan melden. Voor sites van overheden is dat bestand verplicht. Het programma maakt het van de instellingen, en verzint nooit zelf een adres.
+    .voorbeeld =
+        {"["}beveiliging]
+        contact = ["mailto:beveiliging@example.nl"]
+        verloopt = 2027-06-01
+
+security-txt-in-map = de website staat in `{ $map }`; daar zoekt niemand security.txt
+    .hulp = Vraag de beheerder van het domein om het bestand boven aan het domein te zetten, of om er daar naar te verwijzen.
+    .uitleg = Het bestand security.txt hoort boven aan een domein te staan, in de map .well-known. Deze website staat zelf in een map van een domein. Het programma schrijft het bestand wel, maar alleen de beheerder van het domein kan het op de goede plaats zetten. Heeft het domein al een eigen security.txt, dan kan de tabel beveiliging hier weg.
+
+security-txt-verlopen = security.txt is verlopen op { $datum }
+    .hulp = Kijk of de adressen nog kloppen en zet bij `verloopt` een nieuwe dag, hoogstens een jaar vooruit.
+    .uitleg = In security.txt staat tot wanneer de gegevens gelden. Na die dag hoort niemand er nog op te vertrouwen, en wie een lek vindt, weet dan niet waar hij terechtkan. De website wordt wel gemaakt; de controle geeft een fout.
+
+security-txt-verloopt = security.txt verloopt op { $datum }
+    .hulp = Kijk of de adressen nog kloppen en zet bij `verloopt` een nieuwe dag, hoogstens een jaar vooruit.
+    .uitleg = In security.txt staat tot wanneer de gegevens gelden. Die dag komt binnen een maand. Kijk voor die tijd of de adressen nog kloppen.
+
+security-txt-te-lang = security.txt geldt tot { $datum }; een jaar of langer is te lang
+    .hulp = Zet bij `verloopt` een dag die minder dan een jaar vooruit ligt.
+    .uitleg = De standaard voor security.txt raadt aan dat de gegevens minder dan een jaar gelden. Dan kijkt er op tijd iemand of de adressen nog kloppen.
+
+toegankelijkheid-ontbreekt = de website heeft nog geen toegankelijkheidsverklaring
+    .hulp = Maak de verklaring met de invulassistent op toegankelijkheidsverklaring.nl en zet haar in regiovisie.toml, onder `{"["}toegankelijkheid]`.
+    .uitleg = Elke website van een overheid heeft een verklaring over haar toegankelijkheid. Die verklaring staat in een landelijk register. De pagina /toegankelijkheid/ toont wat je ervan in de instellingen zet. Zolang daar niets staat, zegt die pagina eerlijk dat er nog geen verklaring is.
+    .voorbeeld =
+        {"["}toegankelijkheid]
+        status = "C"
+        datum = 2026-09-01
+        verklaring = "https://www.example.nl/register/123"
+        contact = "toegankelijkheid@example.nl"
+
+toegankelijkheid-zonder-status = de toegankelijkheidsverklaring heeft geen status
+    .hulp = Zet `status` erbij: A, B, C, D of E, zoals in het register staat.
+    .uitleg = Een verklaring heeft een status van A tot en met E. Zonder status telt de website als E: er is geen verklaring. Het programma bedenkt de status niet zelf; alleen een onderzoek door mensen kan haar geven.
+
+toegankelijkheid-verouderd = de toegankelijkheidsverklaring is van { $datum }, ouder dan een jaar
+    .hulp = Werk de verklaring in het register bij en zet hier de nieuwe datum.
+    .uitleg = Een overheid werkt haar toegankelijkheidsverklaring elk jaar bij: wat is opgelost, wat is erbij gekomen en wat wordt wanneer gedaan.
+
+toegankelijkheid-c-te-lang = status C staat er sinds { $datum }, langer dan zes maanden
+    .hulp = Laat de website onderzoeken en zet de nieuwe status in het register en hier.
+    .uitleg = Status C betekent dat de eerste maatregelen zijn genomen en dat er binnen zes maanden een onderzoek komt. Langer mag die status niet blijven staan.
+
+toegankelijkheid-zonder-onderzoek = status { $status } vraagt een onderzoek, en er staat er geen
+    .hulp = Zet bij `onderzoek` de datum van het onderzoek en het adres van het rapport, of kies een andere status.
+    .uitleg = De statussen A en B kan een website alleen hebben na een onderzoek door mensen, niet ouder dan drie jaar. Zonder onderzoek is C de hoogste status, en hoogstens zes maanden lang.
+
+toegankelijkheid-onderzoek-verouderd = het onderzoek is van { $datum }; status { $status } vraagt een nieuwer
+    .hulp = Laat de website opnieuw onderzoeken en zet de datum en het rapport bij `onderzoek`.
+    .uitleg = Een onderzoek naar de toegankelijkheid geldt drie jaar. Daarna klopt een status A of B niet meer, want de website is intussen veranderd.
+
+toegankelijkheid-a-met-problemen = { $aantal ->
+        [one] status A, en toch staat er 1 probleem bij
+       *[other] status A, en toch staan er { $aantal } problemen bij
+    }
+    .hulp = Kies status B zolang er problemen zijn, of haal weg wat is opgelost.
+    .uitleg = Status A betekent dat aan alle eisen wordt gedaan wat zij vragen. Zolang er problemen bekend zijn, is dat niet zo. Dan is B de juiste status, met bij elk probleem wat eraan gebeurt en wanneer.
+
 norm-onbekend = norm `{ $norm }` bestaat niet
     .hulp = Kies uit: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $bekend }.
@@ -1251,6 +1320,7 @@ moeite-afgebroken = afgebroken
     .hulp = Er is niets gemaakt.
 moeite-geen-antwoord = het antwoord kon niet worden gelezen: { $reden }
     .hulp = Geef de antwoorden mee met --region en --municipality.
+headers-instellingen = regiovisie.toml kan niet worden gelezen. Wat eraan mankeert: regiovisie check
 paniek = er ging iets mis in regiovisie zelf
     .hulp = Dat ligt niet aan je tekst. Meld het bij de makers, met deze regel: { $plaats }
 
@@ -1286,6 +1356,7 @@ opdracht-build = Maak de website (ook: bouw)
 opdracht-serve = Bekijk de website op deze computer (ook: bekijk)
 opdracht-explain = Lees uitleg over een melding, eis, regel of gegeven (ook: uitleg)
 opdracht-schema = Maak JSON Schema van de gegevens, voor een editor
+opdracht-headers = Toon wat de server bij elk bestand moet meesturen (ook: kopregels)
 opdracht-review = Leg vast wat een mens van een eis vindt (ook: beoordeel)
 opdracht-completions = Maak een bestand waarmee je terminal opdrachten aanvult
 
@@ -1301,6 +1372,8 @@ optie-only = Toon alleen deze normen, onderdelen, eisen of regels, zoals nvo-2 o
 optie-today = Kijk alsof het deze dag is, zoals 2026-03-01
 optie-out = Map voor de website; anders public in de map van de regio
 optie-address = Ander webadres, voor een proefversie die zoekmachines overslaan
+optie-headers-address = Ander webadres dan in de instellingen
+optie-server = nginx, caddy, apache, netlify, cloudflare of json
 optie-force = Publiceer ook als er fouten zijn; de uitkomst blijft 1
 optie-port = Poort; anders de eerste vrije vanaf 8000
 optie-no-open = Open de browser niet
@@ -1325,6 +1398,7 @@ waarde-datum = DATUM
 waarde-map = MAP
 waarde-programma = PROGRAMMA
 waarde-adres = ADRES
+waarde-server = SERVER
 waarde-nummer = NUMMER
 waarde-naam = NAAM
 waarde-gemeente = GEMEENTE

@@ -55,6 +55,7 @@ struct Read {
 pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let (settings, mut found) = settings::read(input.settings.as_ref());
     found.extend(input.edge_findings.iter().cloned());
+    found.extend(settings::watch(&settings, input.today));
     let mut sources = input.content.clone();
     sources.extend(input.theme.clone());
     sources.extend(input.judgements.clone());

@@ -5,14 +5,23 @@
 //! for what is wrong in the file. Program defaults are not the region's own words, so a
 //! [`Located`] value is one that the region wrote; a plain one may be a default.
 
+mod beveiliging;
+mod contact;
+mod publicatie;
 mod read;
 mod status;
+mod toegankelijkheid;
+mod watch;
 
 use crate::source::{Date, Located, SitePath, Span};
 
 pub use crate::data::Status;
 
+pub use beveiliging::Beveiliging;
+pub use publicatie::{Publicatie, Server};
 pub use read::{base_address, read};
+pub use toegankelijkheid::{Nalevingsstatus, Onderzoek, Probleem, Toegankelijkheid};
+pub use watch::watch;
 
 /// The name of the settings file, at the top of a region's folder.
 pub const SETTINGS_FILE: &str = "regiovisie.toml";
@@ -30,6 +39,14 @@ pub struct Settings {
     pub normen: Vec<NormChoice>,
     /// The tables `[[keuze]]`: choices of the region's own beside those of a norm.
     pub keuzes: Vec<EigenKeuze>,
+    /// The table `[publicatie]`: on what kind of server the site is put.
+    pub publicatie: Publicatie,
+    /// The table `[beveiliging]`; `None` without it, and when it lacks a contact or a last day.
+    pub beveiliging: Option<Beveiliging>,
+    /// Where that table stands, whatever it lacks.
+    pub beveiliging_at: Option<Span>,
+    /// The table `[toegankelijkheid]`.
+    pub toegankelijkheid: Option<Toegankelijkheid>,
     /// The table `[inspraak]`: when and how people can react.
     pub inspraak: Option<Inspraak>,
 }
@@ -136,6 +153,10 @@ pub struct SiteSettings {
     pub vergelijking: bool,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
+    /// `licentie`: under which conditions others may use the texts, a known short name or words.
+    pub licentie: Option<Located<String>>,
+    /// `archief`: where earlier states of the site are kept, an address.
+    pub archief: Option<Located<String>>,
     /// `wijzigingsdatum`: where the day of the last change of a page comes from; `None` unless set.
     pub wijzigingsdatum: Option<ChangeDate>,
     /// `verschillen`: whether pages show what changed in the text between versions; `None` unless

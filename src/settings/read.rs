@@ -1,8 +1,9 @@
 //! Reads `regiovisie.toml`.
 
 use super::{
-    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Regio,
-    SETTINGS_FILE, Settings, SiteSettings, Status,
+    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Publicatie, Regio,
+    SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact, publicatie,
+    toegankelijkheid,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -46,6 +47,16 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         }
         let inspraak = table.filled("inspraak");
         settings.inspraak = inspraak.and_then(|node| super::status::inspraak(node, &mut found));
+        if let Some(node) = table.node("publicatie") {
+            settings.publicatie = publicatie::read(node, &mut found);
+        }
+        if let Some(node) = table.node("beveiliging") {
+            settings.beveiliging = beveiliging::read(node, &mut found);
+            settings.beveiliging_at = Some(node.span.clone());
+        }
+        if let Some(node) = table.node("toegankelijkheid") {
+            settings.toegankelijkheid = toegankelijkheid::read(node, &mut found);
+        }
         if let Some(node) = table.node("keuze") {
             settings.keuzes =
                 node.items().iter().filter_map(|item| keuze(item, &mut found)).collect();
@@ -76,6 +87,8 @@ fn defaults() -> Settings {
             voorbeeld: false,
             wijzigingsdatum: None,
             verschillen: None,
+            licentie: None,
+            archief: None,
         },
         // Without the table the norm that every region agreed on is in force.
         normen: vec![NormChoice {
@@ -85,6 +98,10 @@ fn defaults() -> Settings {
         }],
         keuzes: vec![],
         inspraak: None,
+        publicatie: Publicatie::default(),
+        beveiliging: None,
+        beveiliging_at: None,
+        toegankelijkheid: None,
     }
 }
 
@@ -190,6 +207,8 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     let wijzigingsdatum = table.choice("wijzigingsdatum", &CHANGE_DATES);
     site.wijzigingsdatum = wijzigingsdatum.map(|choice| choice.value);
     site.verschillen = table.yes_or_no("verschillen").map(|yes| yes.value);
+    site.licentie = table.text("licentie");
+    site.archief = table.text("archief").and_then(|archief| contact::web(archief, found));
     table.finish(found);
     site
 }
