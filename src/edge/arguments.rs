@@ -10,6 +10,7 @@ use clap_complete::Shell;
 use super::trouble::Trouble;
 use crate::diagnostic::Severity;
 use crate::judgement::HumanVerdict;
+use crate::output::HeaderForm;
 use crate::report::{Language, Words, wrap};
 use crate::settings::Status;
 
@@ -43,6 +44,8 @@ pub(super) enum Command {
     Explain(String),
     /// `schema`
     Schema(SchemaOptions),
+    /// `headers`
+    Headers(HeadersOptions),
     /// `review`
     Review(ReviewOptions),
     /// `completions`
@@ -149,6 +152,27 @@ pub(super) struct SchemaOptions {
     /// `--out`; standard output when absent.
     pub out: Option<PathBuf>,
 }
+
+/// The options of `headers`.
+#[derive(Debug)]
+pub(super) struct HeadersOptions {
+    /// The region's folder; the nearest one upwards when absent.
+    pub folder: Option<PathBuf>,
+    /// `--server`
+    pub form: HeaderForm,
+    /// `--address`
+    pub address: Option<String>,
+}
+
+/// The kinds of server, by their word.
+const SERVERS: [(&str, HeaderForm); 6] = [
+    ("nginx", HeaderForm::Nginx),
+    ("caddy", HeaderForm::Caddy),
+    ("apache", HeaderForm::Apache),
+    ("netlify", HeaderForm::Netlify),
+    ("cloudflare", HeaderForm::Netlify),
+    ("json", HeaderForm::Json),
+];
 
 /// The options of `init`.
 #[derive(Debug)]
@@ -278,6 +302,7 @@ pub(super) fn read(args: Vec<OsString>, words: &Words) -> Result<Call, clap::Err
             record: options.get_one("record").cloned(),
             out: options.get_one("out").cloned(),
         }),
+        "headers" => Command::Headers(headers_options(options)),
         "review" => Command::Review(review_options(options)?),
         _ => Command::Completions(options.get_one("shell").copied().unwrap_or(Shell::Bash)),
     })))
@@ -373,6 +398,16 @@ fn init_options(options: &ArgMatches) -> InitOptions {
         gemeenten: options.get_many("municipality").into_iter().flatten().cloned().collect(),
         is_empty: options.get_flag("empty"),
         asks_nothing: options.get_flag("yes"),
+    }
+}
+
+fn headers_options(options: &ArgMatches) -> HeadersOptions {
+    let word = options.get_one::<String>("server").map(String::as_str);
+    let known = SERVERS.iter().find(|(name, _)| Some(*name) == word);
+    HeadersOptions {
+        folder: options.get_one("folder").cloned(),
+        form: known.map_or(HeaderForm::Json, |(_, form)| *form),
+        address: options.get_one("address").cloned(),
     }
 }
 
@@ -485,6 +520,7 @@ fn subcommands(words: &Words) -> Vec<(&'static str, &'static str, Vec<Arg>)> {
         // Its Dutch name is the same word.
         ("schema", "", schema_args(words)),
         ("review", "beoordeel", review_args(words)),
+        ("headers", "kopregels", headers_args(words)),
         ("completions", "", vec![shell]),
     ]
 }
@@ -499,6 +535,18 @@ fn schema_args(words: &Words) -> Vec<Arg> {
         option("out", "waarde-map", words)
             .help(wrap(&words.word("optie-schema-out"), HELP_WIDTH).join("\n"))
             .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+/// The arguments of `headers`.
+fn headers_args(words: &Words) -> Vec<Arg> {
+    vec![
+        positional("folder", "gebruik-map", "optie-map", words),
+        option("server", "waarde-server", words)
+            .value_parser(SERVERS.map(|(name, _)| name))
+            .required(true),
+        option("address", "waarde-adres", words)
+            .help(wrap(&words.word("optie-headers-address"), HELP_WIDTH).join("\n")),
     ]
 }
 

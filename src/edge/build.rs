@@ -130,7 +130,11 @@ fn show_blocking(build: &Build, options: &CommonOptions, terminal: &Terminal) {
 }
 
 /// A web address with a closing slash.
-fn web_address(value: &str) -> Result<String, Trouble> {
+///
+/// # Errors
+///
+/// When it is none.
+pub(super) fn web_address(value: &str) -> Result<String, Trouble> {
     let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
     let is_address = rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace)

@@ -16,6 +16,7 @@ mod conflict_copy;
 pub mod disk;
 mod explain;
 mod git;
+mod headers;
 mod init;
 mod lock;
 mod output_folder;
@@ -112,6 +113,7 @@ fn run_command(args: Vec<OsString>, terminal: &Terminal) -> Result<Exit, Trouble
             Command::Init(options) => init::run(&options, terminal),
             Command::Explain(topic) => explain::run(&topic, terminal),
             Command::Schema(options) => schema::run(&options, terminal),
+            Command::Headers(options) => headers::run(&options, terminal),
             Command::Review(options) => review::run(&options, terminal),
             Command::Completions(shell) => Ok(completions::run(shell, terminal)),
         },

@@ -12,10 +12,12 @@ use crate::diagnostic::{Diagnostic, Kind, Location, Severity, catalogue, sorted}
 use crate::document::{self, Document};
 use crate::machine::{Checked, MachineReport, Totals};
 use crate::output::{
-    Made, Output, feed, is_searched, page_text, redirect_path, robots, search_phrases, sitemap,
+    HeaderForm, Headers, Made, Output, SECURITY_TXT, feed, is_searched, page_text, redirect_path,
+    robots, search_phrases, security_txt, sitemap,
 };
 use crate::publication::{SEARCH_ADDRESS, asset_address};
 use crate::search::{self, Index, PageText, Shard};
+use crate::settings::{Publicatie, Server};
 use crate::site::{Addresses, Audience, Feed, Page, PageKind, Parts, Site};
 use crate::source::{SitePath, Source, Span};
 use crate::theme::{self, AssetBody, Writing};
@@ -83,6 +85,14 @@ enum Job {
     Feed(Feed),
     /// A part of what visitors search.
     Search(Shard),
+    /// Whom to tell of a weak spot.
+    Security,
+    /// What a server sends with each file, for a server that reads it from the site.
+    Headers(HeaderForm),
+    /// Old addresses, for such a server.
+    Redirects,
+    /// An empty file that says something by its name.
+    Empty,
 }
 
 /// A file of the output that can be made.
@@ -151,6 +161,7 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         history: Arc::clone(&input.history),
         releases: cache.releases(&input.history),
         today: check.today,
+        has_own_code: theme::has_own_code(&input.theme),
     });
     let totals = published_totals(&check, input, &site);
     let (output, mut found) = Output::new(site, theme, writing);
@@ -249,6 +260,14 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
     for feed in Feed::ALL.into_iter().filter(|feed| output.site.has_feed(*feed)) {
         plan.add(feed.path(), feed.path(), Job::Feed(feed), Location::Site);
     }
+    if security_txt(&output.site).is_some() {
+        plan.add(SECURITY_TXT, &format!("/{SECURITY_TXT}"), Job::Security, Location::Site);
+    }
+    if purpose == Purpose::Publish {
+        for (path, job) in server_files(&output.site.parts.settings.publicatie) {
+            plan.add(path, &format!("/{path}"), job, Location::Site);
+        }
+    }
     for shard in searched_shards(&output.site) {
         let path = format!("{SEARCH_ADDRESS}{}", shard.name());
         plan.add(&path, &path, Job::Search(shard), Location::Site);
@@ -281,6 +300,23 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
         plan.add(&address, &address, Job::Asset(path.clone()), top(path));
     }
     plan
+}
+
+/// The files for the servers that the settings name.
+fn server_files(publicatie: &Publicatie) -> Vec<(&'static str, Job)> {
+    let mut files = vec![];
+    if publicatie.has_header_files() {
+        files.push(("_headers", Job::Headers(HeaderForm::Netlify)));
+        files.push(("_redirects", Job::Redirects));
+    }
+    if publicatie.has_apache() {
+        files.push((".htaccess", Job::Headers(HeaderForm::Apache)));
+    }
+    // Else GitHub would leave out what begins with a low line.
+    if publicatie.has_no_headers() {
+        files.push((".nojekyll", Job::Empty));
+    }
+    files
 }
 
 /// The files that visitors search in; none where they cannot search.
@@ -369,6 +405,10 @@ impl Build {
             Job::Robots => text(robots(&output.site)),
             Job::Feed(kind) => text(feed(&output.site, *kind)),
             Job::Search(shard) => text(self.index().shard(*shard)),
+            Job::Security => text(security_txt(&output.site).unwrap_or_default()),
+            Job::Headers(form) => text(self.headers().written(*form)),
+            Job::Redirects => text(self.redirects()),
+            Job::Empty => text(String::new()),
         }
     }
 
@@ -430,6 +470,24 @@ impl Build {
             };
             Index::new(texts, &site.parts.labels.language, search_phrases(site))
         })
+    }
+
+    /// What a server sends with each file of this site.
+    pub fn headers(&self) -> Headers {
+        let redirects = self.files.iter().zip(&self.jobs).filter_map(|(file, job)| match job {
+            Job::Redirect(page_idx) => Some((file.address.clone(), *page_idx)),
+            _ => None,
+        });
+        Headers::new(&self.output, redirects)
+    }
+
+    /// Old addresses as Netlify and Cloudflare Pages read them. A page stands at each of them for
+    /// other servers; only Netlify has to be told to pass it by, and only Netlify has a word for
+    /// that.
+    fn redirects(&self) -> String {
+        let servers = &self.check.settings.publicatie.server;
+        let passes_by = !servers.contains(&Server::Cloudflare);
+        self.headers().redirect_lines(if passes_by { "301!" } else { "301" })
     }
 
     /// The source text of a page's document; empty for a generated page.

@@ -15,7 +15,9 @@ mod page;
 mod redirect;
 
 pub use export::feed::feed;
+pub use export::headers::{HeaderForm, Headers};
 pub use export::search::{is_searched, page_text, search_phrases};
+pub use export::security::{SECURITY_TXT, security_txt};
 pub use export::sitemap::{robots, sitemap};
 pub use page::{Made, Output};
 pub use redirect::redirect_path;

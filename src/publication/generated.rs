@@ -21,6 +21,12 @@ pub const ALL_PAGES_ADDRESS: &str = "/paginas/";
 /// The address of the page where visitors search, unless the content has a page there.
 pub const SEARCH_ADDRESS: &str = "/zoeken/";
 
+/// The address of the page on accessibility, unless the content has a page there.
+pub const ACCESSIBILITY_ADDRESS: &str = "/toegankelijkheid/";
+
+/// The address of the page about the site itself, unless the content has a page there.
+pub const ABOUT_ADDRESS: &str = "/over-deze-site/";
+
 /// The address of the page that holds the choices of the region against each other.
 pub const COHERENCE_ADDRESS: &str = "/samenhang/";
 
@@ -87,6 +93,8 @@ impl Publication {
     pub(super) fn generated_pages(&mut self, norms: &[Arc<Norm>], settings: &Settings) {
         self.generated.insert(ALL_PAGES_ADDRESS.to_owned());
         self.generated.insert(SEARCH_ADDRESS.to_owned());
+        self.generated.insert(ACCESSIBILITY_ADDRESS.to_owned());
+        self.generated.insert(ABOUT_ADDRESS.to_owned());
         self.generated.extend(reserved(norms, settings));
         for norm in norms {
             for chapter in &norm.chapters {

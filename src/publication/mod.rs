@@ -35,8 +35,8 @@ use facts::{Gathering, Owner, add_files};
 pub use claims::{chapter_address, checklist_address, is_known};
 pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{
-    ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS,
-    SEARCH_ADDRESS, coherent_norms, outcome_anchor,
+    ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS,
+    COMPARISON_ADDRESS, NORMS_ADDRESS, SEARCH_ADDRESS, coherent_norms, outcome_anchor,
 };
 pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::tree::generated;
 use super::{LinkView, Page, PageKind, Site, StandingPage};
-use crate::publication::ALL_PAGES_ADDRESS;
+use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, ALL_PAGES_ADDRESS};
 
 /// The most links on one page; with more, each part of the site gets a list of its own. Browsers
 /// and screen readers stay quick with this many.
@@ -97,6 +97,11 @@ impl Site {
                 None => self.index_item(part),
             });
         }
+        let outside = [ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS].iter().filter_map(|address| {
+            let page = self.pages.get(self.page_at(address)?)?;
+            matches!(page.kind, PageKind::Standing(_)).then_some(page)
+        });
+        items.extend(outside.map(|page| self.index_leaf(page)));
         items
     }
 

@@ -10,6 +10,8 @@
 //! Invariant: a view holds what its own page shows and nothing that grows with the site, except
 //! on the pages that list others.
 
+mod about;
+mod accessibility;
 mod changes;
 mod checklist;
 mod coherence;
@@ -21,6 +23,7 @@ mod later;
 mod navigation;
 mod norms;
 mod page;
+mod policy;
 mod records;
 mod search;
 mod standing;
@@ -42,6 +45,8 @@ use crate::settings::Settings;
 use crate::source::Date;
 use crate::theme::Labels;
 
+pub use about::AboutView;
+pub use accessibility::AccessibilityView;
 pub use changes::{ChangedPageView, ChangesView, PartView as ChangePartView, SectionView};
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
 pub use coherence::CoherenceView;
@@ -51,6 +56,7 @@ pub use index::{IndexItem, IndexView};
 pub use navigation::{FrameKind, FrameView, MenuItem, NavigationView, SlotsView};
 pub use norms::NormsView;
 pub use page::{Content, PageView};
+pub use policy::header_policy;
 pub use records::{PageFactsView, RecordsView};
 pub use search::{SearchLinks, SearchView};
 pub use standing::{Standing, StandingPage, StandingView};
@@ -129,6 +135,8 @@ pub struct Parts {
     pub releases: Arc<[Release]>,
     /// The day it is made for.
     pub today: Date,
+    /// Whether the theme has templates or scripts of the region's own.
+    pub has_own_code: bool,
 }
 
 /// All pages of a site.

@@ -5,12 +5,19 @@ use serde::Serialize;
 use super::checklist::CountsView;
 use super::{LinkView, Page, SearchLinks, Site, Standing};
 use crate::history::CHANGES_ADDRESS;
+use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS};
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
 
 /// The most entries of the menu. More do not fit in two lines of a wide screen.
 const MAX_MENU: usize = 9;
+
+/// Where the pages stand that close the footer.
+///
+/// Source: WCAG 2.2, 3.2.6 (help stands in the same place); toegankelijkheidsverklaring.nl asks
+/// for a link on every page.
+const CLOSING: [&str; 2] = [ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS];
 
 /// Around which pages a document stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -111,7 +118,7 @@ impl Site {
         let item = |page: &Page| self.menu_item(page, mark);
         let menu = home.map(|home| self.menu_pages(home).map(item).collect());
         let loose = home.into_iter().flat_map(|home| self.footer_pages(home));
-        let voet = loose.chain(self.index_page()).map(item).collect();
+        let voet = loose.chain(self.index_page()).chain(self.closing_pages()).map(item).collect();
         FrameView {
             menu: menu.unwrap_or_default(),
             voet,
@@ -154,8 +161,18 @@ impl Site {
     /// Loose pages, which stand in the footer of every page.
     fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
         // The way to the versions stands beside the version itself.
-        let loose = |page: &&Page| !self.is_part(page) && page.address != CHANGES_ADDRESS;
+        let apart = |page: &Page| {
+            page.address == CHANGES_ADDRESS || CLOSING.contains(&page.address.as_str())
+        };
+        let loose = |page: &&Page| !self.is_part(page) && !apart(page);
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
+    }
+
+    /// The last pages in the footer of every page, in the same place everywhere, whoever made
+    /// them.
+    fn closing_pages(&self) -> impl Iterator<Item = &Page> {
+        let at = |address: &&str| self.page_at(address).and_then(|idx| self.pages.get(idx));
+        CLOSING.iter().filter_map(at)
     }
 
     /// The page whose open branch stands beside this page: itself, or the one above it. `None`

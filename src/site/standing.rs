@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::{
-    ChangesView, ChecklistView, CoherenceView, ComparisonView, IndexView, NormsView, PageKind,
-    SearchView, Site,
+    AboutView, AccessibilityView, ChangesView, ChecklistView, CoherenceView, ComparisonView,
+    IndexView, NormsView, PageKind, SearchView, Site,
 };
 use crate::theme::Template;
 
@@ -35,6 +35,10 @@ pub enum StandingPage {
         /// Position among the releases.
         release_idx: usize,
     },
+    /// What the accessibility statement says.
+    Accessibility,
+    /// Who is behind the site, and what it is made of.
+    About,
 }
 
 /// What one of these pages shows.
@@ -55,6 +59,10 @@ pub enum StandingView {
     Search(SearchView),
     /// What a version changed in the texts.
     Changes(Box<ChangesView>),
+    /// What the accessibility statement says.
+    Accessibility(Box<AccessibilityView>),
+    /// Who is behind the site, and what it is made of.
+    About(Box<AboutView>),
 }
 
 /// What a page is good for in a list, in the menu and in what visitors search.
@@ -77,6 +85,7 @@ impl StandingPage {
             }
             // Words that went should not be found as if they stood somewhere.
             Self::Index { .. } | Self::Search | Self::Changes { .. } => Standing::Way,
+            Self::Accessibility | Self::About => Standing::Text,
         }
     }
 }
@@ -106,6 +115,8 @@ impl StandingView {
             Self::Index(_) => Template::Paginas,
             Self::Search(_) => Template::Zoeken,
             Self::Changes(_) => Template::Wijzigingen,
+            Self::Accessibility(_) => Template::Toegankelijkheid,
+            Self::About(_) => Template::OverDezeSite,
         }
     }
 }
@@ -129,6 +140,13 @@ impl Site {
             StandingPage::Search => self.search_view(page_idx).map(StandingView::Search),
             StandingPage::Changes { .. } => {
                 self.changes_view(page_idx).map(|view| StandingView::Changes(Box::new(view)))
+            }
+            StandingPage::Accessibility => {
+                let view = self.accessibility_view(page_idx);
+                view.map(|view| StandingView::Accessibility(Box::new(view)))
+            }
+            StandingPage::About => {
+                self.about_view(page_idx).map(|view| StandingView::About(Box::new(view)))
             }
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Parts, Site, Standing, StandingPage, changes, index, search};
+use super::{
+    Audience, Parts, Site, Standing, StandingPage, about, accessibility, changes, index, search,
+};
 use crate::history::{CHANGES_ADDRESS, change_day};
 use crate::norm::Norm;
 use crate::publication::{
@@ -111,6 +113,8 @@ pub(super) fn plan(parts: Parts) -> Site {
     connect(&mut site, &keys);
     index::add(&mut site);
     search::add(&mut site);
+    accessibility::add(&mut site);
+    about::add(&mut site);
     site
 }
 

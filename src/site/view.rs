@@ -70,6 +70,8 @@ pub struct SiteView {
     pub feed: Option<String>,
     /// Names of the municipalities.
     pub gemeenten: Vec<String>,
+    /// What a browser may do with a page, where no server says so.
+    pub beleid: Option<String>,
     /// Whether the region does not exist.
     pub voorbeeld: bool,
     /// Whether this is a try-out at another address.
@@ -112,6 +114,7 @@ impl Site {
             reacties: text(&site.reacties),
             feed: self.has_feed(Feed::News).then(|| self.parts.addresses.link(Feed::News.path())),
             gemeenten: regio.gemeenten.iter().map(|gemeente| gemeente.naam.value.clone()).collect(),
+            beleid: self.page_policy(),
             voorbeeld: site.voorbeeld,
             proef: self.parts.addresses.is_preview,
             voorvertoning: self.parts.audience == Audience::Writer,

@@ -26,6 +26,13 @@ pub enum AssetBody {
     File(SitePath),
 }
 
+impl Asset {
+    /// Whether its name holds the digest of its content, so that a browser may keep it for ever.
+    pub fn is_named_by_digest(&self) -> bool {
+        self.address != self.name && self.address != format!("assets/{}", self.name)
+    }
+}
+
 /// All assets, the region's over the built-in ones, in name order.
 pub(super) fn all(folder: &str, own: &BTreeMap<&str, &Source>, parts: &Parts<'_>) -> Vec<Asset> {
     let mut bodies: BTreeMap<&str, AssetBody> = BTreeMap::new();

@@ -19,9 +19,17 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/normen.html", include_str!("../../themes/standaard/templates/normen.html")),
+    (
+        "templates/over-deze-site.html",
+        include_str!("../../themes/standaard/templates/over-deze-site.html"),
+    ),
     ("templates/pagina.html", include_str!("../../themes/standaard/templates/pagina.html")),
     ("templates/paginas.html", include_str!("../../themes/standaard/templates/paginas.html")),
     ("templates/samenhang.html", include_str!("../../themes/standaard/templates/samenhang.html")),
+    (
+        "templates/toegankelijkheid.html",
+        include_str!("../../themes/standaard/templates/toegankelijkheid.html"),
+    ),
     (
         "templates/vergelijking.html",
         include_str!("../../themes/standaard/templates/vergelijking.html"),

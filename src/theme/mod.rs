@@ -109,6 +109,19 @@ pub fn read(parts: &Parts<'_>) -> (Theme, Vec<Diagnostic>) {
     (Theme { name: parts.name.to_owned(), labels, assets, templates }, found)
 }
 
+/// Whether a region's theme files hold templates or scripts of its own, or styles that reach out,
+/// so that nothing can be promised of what its pages do in a browser.
+pub fn has_own_code(files: &SourceSet) -> bool {
+    files.values().any(|source| {
+        let name = source.path.as_str().splitn(3, '/').nth(2).unwrap_or_default();
+        let reaches_out =
+            || ["://", "url(//", "\"//", "'//"].iter().any(|it| source.text.contains(it));
+        let is_code = name.ends_with(".html") || name.ends_with(".js");
+        let is_own = || builtin::text(name) != &*source.text;
+        (is_code || (name.ends_with(".css") && reaches_out())) && is_own()
+    })
+}
+
 /// Looks for mistakes in `theme.toml`. Its colour pairs are for whoever checks the contrast.
 fn read_manifest(source: &crate::source::Source, found: &mut Vec<Diagnostic>) {
     let (root, mut wrong) = data::toml(source);

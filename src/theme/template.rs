@@ -34,6 +34,10 @@ pub enum Template {
     Wijzigingen,
     /// `zoeken.html`: where visitors search.
     Zoeken,
+    /// `toegankelijkheid.html`: what the accessibility statement says.
+    Toegankelijkheid,
+    /// `over-deze-site.html`: who is behind the site, and what it is made of.
+    OverDezeSite,
     /// `404.html`: what an address without a page shows.
     NotFound,
     /// `doorverwijzing.html`: an old address.
@@ -54,6 +58,8 @@ impl Template {
             Self::Paginas => "paginas.html",
             Self::Wijzigingen => "wijzigingen.html",
             Self::Zoeken => "zoeken.html",
+            Self::Toegankelijkheid => "toegankelijkheid.html",
+            Self::OverDezeSite => "over-deze-site.html",
             Self::NotFound => "404.html",
             Self::Doorverwijzing => "doorverwijzing.html",
         }

@@ -57,13 +57,22 @@ export function example() {
   return build("voorbeeld", PROJECT, out, []);
 }
 
-function build(name, region, out, options) {
-  const program = process.env.REGIOVISIE_PROGRAM ?? join(PROJECT, "target/debug/regiovisie");
-  if (!existsSync(program)) {
-    throw new Error(`there is no ${program}: run cargo build, or set REGIOVISIE_PROGRAM`);
+function program() {
+  const path = process.env.REGIOVISIE_PROGRAM ?? join(PROJECT, "target/debug/regiovisie");
+  if (!existsSync(path)) {
+    throw new Error(`there is no ${path}: run cargo build, or set REGIOVISIE_PROGRAM`);
   }
+  return path;
+}
+
+/** What the program tells a server to send with each file of the example. */
+export function exampleHeaders() {
+  return JSON.parse(execFileSync(program(), ["headers", PROJECT, "--server", "json"]));
+}
+
+function build(name, region, out, options) {
   const folder = join(out, name);
-  execFileSync(program, ["build", region, "--out", folder, "--today", TODAY, ...options], {
+  execFileSync(program(), ["build", region, "--out", folder, "--today", TODAY, ...options], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   return site(name, folder);

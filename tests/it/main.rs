@@ -21,6 +21,7 @@ mod handbook;
 mod history;
 mod judgement;
 mod mutation;
+mod publishing;
 mod reference;
 mod region;
 mod revision;

@@ -10,7 +10,6 @@ use crate::document::Document;
 use crate::output::html;
 use crate::publication::{Target, asset_address};
 use crate::site::{Audience, Site};
-use crate::source::SitePath;
 
 /// Where an address in the text leads, as a page shows it.
 #[derive(Clone, PartialEq, Debug)]
@@ -42,7 +41,7 @@ pub(super) fn way(site: &Site, document: &Document, target: &str) -> Way {
         }
         Target::Asset(path) => {
             let address = html::address(&site.parts.addresses.link(&asset_address(&path)));
-            Way::File(address, weight(site, &path))
+            Way::File(address, site.weight(&path))
         }
         Target::External => Way::Outside(html::address(target.trim())),
         Target::Generated { address, anchor } => generated_page(site, &address, anchor.as_deref()),
@@ -97,21 +96,6 @@ fn is_shown(site: &Site, document: &Document, anchor: &str) -> bool {
         .headings
         .iter()
         .any(|outer| outer.is_guidance_only && outer.span.start <= at && at < outer.section.end)
-}
-
-/// What a file is and how large: `pdf, 1,2 MB`. Empty for pictures, which are looked at.
-fn weight(site: &Site, path: &SitePath) -> String {
-    let Some((_, kind)) = path.file_name().rsplit_once('.') else { return String::new() };
-    let kind = kind.to_lowercase();
-    let bytes = site.parts.publication.assets.get(path).copied().unwrap_or(0);
-    let size = if bytes >= 1_000_000 {
-        let tenths = (bytes + 50_000) / 100_000;
-        let mark = if site.parts.labels.language == "en" { '.' } else { ',' };
-        format!("{}{mark}{} MB", tenths / 10, tenths % 10)
-    } else {
-        format!("{} kB", bytes.div_ceil(1000).max(1))
-    };
-    format!("{kind}, {size}")
 }
 
 impl<'a> Writer<'a> {

@@ -1,0 +1,68 @@
+// The example under exactly the headers that the program tells a server to send.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { address, example, exampleHeaders, htmlFiles, serve } from "./site.js";
+import { launch } from "./visit.js";
+
+const site = example();
+const told = exampleHeaders();
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve(site, Object.fromEntries(told.headers));
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A page that notes what its policy refuses. */
+async function watched() {
+  const page = await browser.newPage();
+  const refused = [];
+  page.on("console", (said) => said.type() === "error" && refused.push(said.text()));
+  page.on("requestfailed", (request) => refused.push(request.url()));
+  return { page, refused };
+}
+
+test("nothing on any page is refused", async () => {
+  const { page, refused } = await watched();
+  for (const file of htmlFiles(site.folder).filter((name) => name !== "404.html")) {
+    await page.goto(server.origin + address(site, file));
+    assert.ok(await page.evaluate(() => document.styleSheets.length > 0 || !document.querySelector("main")), file);
+  }
+  assert.deepEqual(refused, []);
+});
+
+test("visitors can search", async () => {
+  const { page, refused } = await watched();
+  await page.goto(server.origin + site.base);
+  await page.fill("input[type=search]", "wachttijden");
+  await page.press("input[type=search]", "Enter");
+  await page.waitForURL(/zoeken/);
+  await page.waitForSelector("main a[href]:has-text('wacht'), main li a[href]");
+  assert.deepEqual(refused, []);
+});
+
+test("code that stands in a page is refused", async () => {
+  const { page, refused } = await watched();
+  await page.route("**/proef/", async (route) => {
+    const body = "<!doctype html><title>x</title><script>document.title = 'y'</script>";
+    const headers = Object.fromEntries(told.headers);
+    await route.fulfill({ body, contentType: "text/html", headers });
+  });
+  await page.goto(`${server.origin}/proef/`);
+  assert.equal(await page.title(), "x");
+  assert.equal(refused.length, 1);
+});
+
+test("files that are kept a year are in the site", async () => {
+  assert.ok(told.kept.length >= 3);
+  for (const path of told.kept) {
+    const answer = await fetch(server.origin + path);
+    assert.equal(answer.status, 200, path);
+  }
+});
