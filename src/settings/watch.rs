@@ -24,8 +24,11 @@ const NOTICE_DAYS: i32 = 30;
 /// What has run out by this day, and what a site with an address lacks.
 pub fn watch(settings: &Settings, today: Date) -> Vec<Diagnostic> {
     let mut found = vec![];
-    // Nothing is asked of a region that does not exist, or of a vision that another replaced.
-    let is_asked = !settings.site.voorbeeld && settings.status() != Status::Vervallen;
+    // These are duties of governments: nothing is asked without municipalities, of a region that
+    // does not exist, or of a vision that another replaced.
+    let is_asked = !settings.regio.gemeenten.is_empty()
+        && !settings.site.voorbeeld
+        && settings.status() != Status::Vervallen;
     let published = settings.site.adres.iter().filter(|_| is_asked);
     match &settings.beveiliging {
         Some(beveiliging) => security(settings, beveiliging, today, &mut found),
