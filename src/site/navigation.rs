@@ -164,7 +164,7 @@ impl Site {
         let apart = |page: &Page| {
             page.address == CHANGES_ADDRESS || CLOSING.contains(&page.address.as_str())
         };
-        let loose = |page: &&Page| !self.is_part(page) && !apart(page);
+        let loose = move |page: &&Page| !self.is_part(page) && !apart(page);
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
     }
 
