@@ -388,6 +388,9 @@ impl Build {
         let output = &self.output;
         match job {
             Job::Page(idx) => {
+                if output.site.is_whole(*idx) {
+                    return made(output.whole(*idx, &|idx| self.text_of(idx)));
+                }
                 let page = output.page(*idx, self.text_of(*idx));
                 self.searched.keep(&output.site, *idx, &page.html);
                 made(page)

@@ -87,6 +87,19 @@ pub(super) fn address(path: &str) -> String {
     out
 }
 
+/// Words as they are read. Only what our own writer and templates write is known.
+pub(super) fn unescaped(words: &str) -> String {
+    if !words.contains('&') {
+        return words.to_owned();
+    }
+    let mut out = words.to_owned();
+    let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
+    for (name, ch) in names.into_iter().chain([("&#x2F;", "/"), ("&nbsp;", " "), ("&LT;", "<")]) {
+        out = out.replace(name, ch);
+    }
+    out.replace("&amp;", "&")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,6 +13,7 @@ mod markdown;
 mod minify;
 mod page;
 mod redirect;
+mod whole;
 
 pub use export::feed::feed;
 pub use export::headers::{HeaderForm, Headers};

@@ -1,5 +1,6 @@
 //! Makes whole pages: the document around them, their own parts in between.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use serde::Serialize;
@@ -8,10 +9,14 @@ use super::frame::{Frame, Slot};
 use super::markdown;
 use super::minify::minify;
 use super::redirect::RedirectView;
+use super::whole::{self, Chapter, Surroundings};
 use super::{html, plain};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::site::{FrameKind, PageKind, Site, SlotsView, StandingPage};
+use crate::site::{
+    FrameKind, PageKind, PageView, Site, SlotsView, StandingPage, StandingView, TocItem,
+    WholeChapter,
+};
 use crate::theme::{Filled, Template, Theme, Writing};
 
 /// Everything that is made once for all pages, and the pages made from it.
@@ -27,6 +32,8 @@ pub struct Output {
     without_navigation: Frame,
     /// The document around the page where visitors search.
     around_search: Frame,
+    /// The document around a page that repeats others.
+    around_repeated: Frame,
     /// The document around the page for addresses without one, which has no address itself.
     without_address: Frame,
     /// Per page the open branch beside it, made when the first page asks for it. This is the one
@@ -35,7 +42,13 @@ pub struct Output {
     /// pages (112 of them) took 0.46 s of one core in a debug build, and of 10,000 pages (512)
     /// 3.4 s; a preview would pay that at every save, for the one branch it shows.
     branches: Vec<OnceLock<Option<Branch>>>,
+    /// Per page itself as a chapter, kept when the page is made, since its text is at hand then.
+    /// As of branches, what comes in does not depend on who asks first.
+    chapters: Vec<OnceLock<Chapter>>,
 }
+
+/// Where the chapters of a page that holds others go. A private use character, as of slots.
+const CHAPTERS: &str = "\u{f8f2}";
 
 /// An open branch of the site, and what went wrong while it was made.
 struct Branch {
@@ -76,7 +89,9 @@ impl Output {
         let with_navigation = frame(FrameKind::Part);
         let without_navigation = frame(FrameKind::Loose);
         let around_search = frame(FrameKind::Search);
+        let around_repeated = frame(FrameKind::Repeated);
         let without_address = frame(FrameKind::Nowhere);
+        let chapters = site.pages.iter().map(|_| OnceLock::new()).collect();
         let branches = site.pages.iter().map(|_| OnceLock::new()).collect();
         let output = Self {
             site,
@@ -85,8 +100,10 @@ impl Output {
             with_navigation,
             without_navigation,
             around_search,
+            around_repeated,
             without_address,
             branches,
+            chapters,
         };
         (output, found)
     }
@@ -101,10 +118,15 @@ impl Output {
     /// the rest of the site is worked out again.
     pub fn page_with(&self, page_idx: usize, document: Option<&Document>, text: &str) -> Made {
         let mut diagnostics = vec![];
+        let body = self.body(page_idx, document, text, &mut diagnostics);
+        self.finished(page_idx, &body, diagnostics)
+    }
+
+    /// Puts the document around the own parts of a page.
+    fn finished(&self, page_idx: usize, body: &str, mut diagnostics: Vec<Diagnostic>) -> Made {
         let Some(page) = self.site.pages.get(page_idx) else {
             return Made { html: String::new(), diagnostics };
         };
-        let body = self.body(page_idx, document, text, &mut diagnostics);
         let settings = &self.site.parts.settings;
         let title = match page.parent {
             Some(_) => format!("{} – {}", page.title, settings.title()),
@@ -118,7 +140,7 @@ impl Output {
             title: &title,
             description: if page.summary.is_empty() { &page.title } else { &page.summary },
             canonical: &canonical,
-            body: &body,
+            body,
             navigation: branch.map(|branch| &branch.frame),
         });
         Made { html, diagnostics }
@@ -183,6 +205,11 @@ impl Output {
             | PageKind::Overview { .. } => {
                 let written = document.map(|document| markdown::write(&self.site, document, text));
                 let view = self.site.page_view(page_idx, written.unwrap_or_default());
+                let is_own = self.site.document(page).map(|own| &raw const **own)
+                    == document.map(std::ptr::from_ref);
+                if let Some(view) = view.as_ref().filter(|_| is_own) {
+                    self.keep_chapter(page_idx, view);
+                }
                 view.map(|view| self.theme.fill(Template::Pagina, &view))
             }
         };
@@ -190,6 +217,105 @@ impl Output {
         found.extend(filled.found);
         // Text written by us is tight; what a template makes alone is not.
         if document.is_none() { written(self.writing, filled.html) } else { filled.html }
+    }
+
+    /// Makes a page that holds others. `text_of` gives the source text of the page at a position.
+    pub fn whole<'t>(&self, page_idx: usize, text_of: &dyn Fn(usize) -> &'t str) -> Made {
+        let mut found = vec![];
+        let chapters = self.site.chapters_of_whole(page_idx);
+        let contents = self.contents(&chapters);
+        let Some(view) = self.site.whole_view(page_idx, contents, CHAPTERS) else {
+            return Made { html: String::new(), diagnostics: found };
+        };
+        let view = StandingView::Whole(Box::new(view));
+        let filled = self.theme.fill(view.template(), &view);
+        found.extend(filled.found);
+        let body = written(self.writing, filled.html);
+        let made: Vec<&Chapter> = chapters
+            .into_iter()
+            .filter_map(|chapter| self.chapter(chapter, text_of(chapter.page_idx)))
+            .collect();
+        let ids: HashSet<&str> =
+            made.iter().flat_map(|chapter| &chapter.ids).map(String::as_str).collect();
+        let mut all = String::with_capacity(made.iter().map(|chapter| chapter.html.len()).sum());
+        for chapter in made {
+            chapter.write(&mut all, &ids);
+        }
+        self.finished(page_idx, &body.replacen(CHAPTERS, &all, 1), found)
+    }
+
+    /// The titles of chapters, those of deeper ones inside the one above.
+    fn contents(&self, chapters: &[WholeChapter]) -> Vec<TocItem> {
+        let mut contents: Vec<TocItem> = vec![];
+        for chapter in chapters {
+            let Some(page) = self.site.pages.get(chapter.page_idx) else { continue };
+            let item = TocItem {
+                titel: self.site.chapter_title(chapter.page_idx),
+                anker: whole::chapter_id(&page.address),
+                onder: vec![],
+            };
+            let mut list = &mut contents;
+            for _ in 1..chapter.depth {
+                if list.is_empty() {
+                    break;
+                }
+                let Some(last) = list.last_mut() else { return contents };
+                list = &mut last.onder;
+            }
+            list.push(item);
+        }
+        contents
+    }
+
+    /// A page as a chapter; made here when the page itself has not been made yet.
+    fn chapter(&self, chapter: WholeChapter, text: &str) -> Option<&Chapter> {
+        let slot = self.chapters.get(chapter.page_idx)?;
+        if slot.get().is_none() {
+            let page = self.site.pages.get(chapter.page_idx)?;
+            if let PageKind::Standing(_) = page.kind {
+                let view = self.site.standing_view(chapter.page_idx)?;
+                let html = self.theme.fill(view.template(), &view).html;
+                let html = format!(
+                    "<section class=rv-hoofdstuk>{}</section>",
+                    written(self.writing, html)
+                );
+                slot.get_or_init(|| self.as_chapter(chapter, &html));
+            } else {
+                let document = self.site.document(page);
+                let content = document.map(|document| markdown::write(&self.site, document, text));
+                let view = self.site.page_view(chapter.page_idx, content.unwrap_or_default())?;
+                self.keep_chapter(chapter.page_idx, &view);
+            }
+        }
+        slot.get()
+    }
+
+    /// Keeps a page as a chapter, where it is one.
+    fn keep_chapter(&self, page_idx: usize, view: &PageView) {
+        if self.site.whole_of(page_idx).is_none() {
+            return;
+        }
+        let Some(slot) = self.chapters.get(page_idx) else { return };
+        slot.get_or_init(|| {
+            let filled = self.theme.fill(Template::Hoofdstuk, view);
+            self.as_chapter(self.site.as_chapter(page_idx), &filled.html)
+        });
+    }
+
+    fn as_chapter(&self, chapter: WholeChapter, html: &str) -> Chapter {
+        let (site, page_idx) = (&self.site, chapter.page_idx);
+        let chapter_at = |address: &str| {
+            let idx = site.page_at(address)?;
+            (site.whole_of(idx) == site.whole_of(page_idx)).then(|| whole::chapter_id(address))
+        };
+        let address = site.pages.get(page_idx).map_or("/", |page| &page.address);
+        let around = Surroundings {
+            id: whole::chapter_id(address),
+            depth: chapter.depth,
+            base: &site.parts.addresses.base,
+            chapter_at: &chapter_at,
+        };
+        whole::chapter(html, &around)
     }
 
     fn branch(&self, branch_idx: usize) -> Option<&Branch> {
@@ -212,6 +338,7 @@ impl Output {
         let frame = match (parts.page_idx, parts.navigation) {
             (None, _) => &self.without_address,
             (Some(idx), _) if self.is_search(idx) => &self.around_search,
+            (Some(idx), _) if self.site.is_whole(idx) => &self.around_repeated,
             (Some(_), Some(_)) => &self.with_navigation,
             (Some(_), None) => &self.without_navigation,
         };
@@ -247,7 +374,7 @@ fn slots(site: &Site, kind: FrameKind) -> SlotsView {
     let addresses = &site.parts.addresses;
     let has_canonical = addresses.absolute.is_some()
         && !addresses.is_preview
-        && !matches!(kind, FrameKind::Nowhere | FrameKind::Search);
+        && !matches!(kind, FrameKind::Nowhere | FrameKind::Search | FrameKind::Repeated);
     SlotsView {
         titel: Slot::Title.mark(),
         beschrijving: Slot::Description.quoted_mark(),

@@ -27,6 +27,12 @@ pub const ACCESSIBILITY_ADDRESS: &str = "/toegankelijkheid/";
 /// The address of the page about the site itself, unless the content has a page there.
 pub const ABOUT_ADDRESS: &str = "/over-deze-site/";
 
+/// The address of the page with all subjects from A to Z, unless the content has a page there.
+pub const ALPHABET_ADDRESS: &str = "/a-z/";
+
+/// The address of the page that holds the whole vision, unless the content has a page there.
+pub const WHOLE_ADDRESS: &str = "/hele-visie/";
+
 /// The address of the page that holds the choices of the region against each other.
 pub const COHERENCE_ADDRESS: &str = "/samenhang/";
 
@@ -92,7 +98,8 @@ impl Publication {
     /// Notes which pages the program makes. A page that has a chapter's address is its page.
     pub(super) fn generated_pages(&mut self, norms: &[Arc<Norm>], settings: &Settings) {
         self.generated.insert(ALL_PAGES_ADDRESS.to_owned());
-        self.generated.insert(SEARCH_ADDRESS.to_owned());
+        let ways = [SEARCH_ADDRESS, ALPHABET_ADDRESS, WHOLE_ADDRESS];
+        self.generated.extend(ways.map(str::to_owned));
         self.generated.insert(ACCESSIBILITY_ADDRESS.to_owned());
         self.generated.insert(ABOUT_ADDRESS.to_owned());
         self.generated.extend(reserved(norms, settings));

@@ -35,11 +35,13 @@ use facts::{Gathering, Owner, add_files};
 pub use claims::{chapter_address, checklist_address, is_known};
 pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{
-    ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, ALL_PAGES_ADDRESS, COHERENCE_ADDRESS, COHERENCE_PARTS,
-    COMPARISON_ADDRESS, NORMS_ADDRESS, SEARCH_ADDRESS, coherent_norms, outcome_anchor,
+    ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, ALL_PAGES_ADDRESS, ALPHABET_ADDRESS, COHERENCE_ADDRESS,
+    COHERENCE_PARTS, COMPARISON_ADDRESS, NORMS_ADDRESS, SEARCH_ADDRESS, WHOLE_ADDRESS,
+    coherent_norms, outcome_anchor,
 };
 pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
+pub use order::Alphabet;
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.

@@ -31,6 +31,21 @@ fn order(a: &[Rank], b: &[Rank]) -> Ordering {
     different.unwrap_or_else(|| a.len().cmp(&b.len()))
 }
 
+/// Puts words in Dutch order: accents and capitals count last.
+pub struct Alphabet(Option<CollatorBorrowed<'static>>);
+
+impl Alphabet {
+    /// The Dutch one.
+    pub fn dutch() -> Self {
+        Self(dutch())
+    }
+
+    /// What a text sorts by: keys compare as the texts do.
+    pub fn key(&self, text: &str) -> Vec<u8> {
+        sort_key(&self.0, text)
+    }
+}
+
 /// Sorts documents in site order. The home page comes first; the page of a folder before what
 /// is in it.
 pub(super) fn sort(documents: &mut Vec<Arc<Document>>) {

@@ -1,6 +1,7 @@
 //! How many municipalities have adopted the vision, from the decisions that the region filled in.
 
 use super::Site;
+use super::records::RecordsView;
 use crate::norm::{Choice, ChoiceMark, Evidence, EvidenceKind, FieldKind};
 use crate::publication::{FactValue, Record};
 use crate::source::{Date, fold};
@@ -40,6 +41,12 @@ impl Site {
         let mut of_chapter = norm.requirements.iter().filter(|r| r.chapter_idx == chapter_idx);
         let is_asked = of_chapter.any(|r| r.evidence.iter().any(|entry| asks(entry, kind)));
         is_asked.then(|| self.decisions_in_words()).flatten()
+    }
+
+    /// Every decision that is filled in, as a table.
+    pub(super) fn decisions_table(&self) -> Option<RecordsView> {
+        let kind = self.decisions()?.kind;
+        self.all_records(kind)
     }
 
     fn decisions(&self) -> Option<Decisions<'_>> {

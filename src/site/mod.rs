@@ -12,6 +12,7 @@
 
 mod about;
 mod accessibility;
+mod alphabet;
 mod changes;
 mod checklist;
 mod coherence;
@@ -31,6 +32,7 @@ mod status;
 mod tree;
 mod values;
 mod view;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -47,6 +49,7 @@ use crate::theme::Labels;
 
 pub use about::AboutView;
 pub use accessibility::AccessibilityView;
+pub use alphabet::AlphabetView;
 pub use changes::{ChangedPageView, ChangesView, PartView as ChangePartView, SectionView};
 pub use checklist::{ChapterView, ChecklistView, CountsView, RequirementView};
 pub use coherence::CoherenceView;
@@ -63,7 +66,8 @@ pub use standing::{Standing, StandingPage, StandingView};
 pub use status::StatusView;
 pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
-pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
+pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem, shortened};
+pub use whole::{WholeChapter, WholeView};
 
 /// For whom the site is made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -150,6 +154,8 @@ pub struct Site {
     by_document: Vec<Option<usize>>,
     /// Positions in `pages` in reading order.
     order: Vec<usize>,
+    /// Per page the page on which it is a chapter.
+    whole_of: Vec<Option<usize>>,
     /// Per requirement of a shown norm, where the norm and the requirement stand.
     requirements: BTreeMap<String, (usize, usize)>,
     /// Per shown chapter, by chapter id: its page.

@@ -30,6 +30,8 @@ pub enum FrameKind {
     Nowhere,
     /// The page where visitors search, which has a form of its own.
     Search,
+    /// A page that repeats others, which no search engine should show.
+    Repeated,
 }
 
 /// What the document around a page shows, besides what every page shares.
@@ -117,8 +119,17 @@ impl Site {
         let home = self.page_at("/").and_then(|idx| self.pages.get(idx));
         let item = |page: &Page| self.menu_item(page, mark);
         let menu = home.map(|home| self.menu_pages(home).map(item).collect());
+        let whole = self
+            .whole_page()
+            .map(|page| MenuItem { titel: self.parts.labels.text("heel-link"), ..item(page) });
         let loose = home.into_iter().flat_map(|home| self.footer_pages(home));
-        let voet = loose.chain(self.index_page()).chain(self.closing_pages()).map(item).collect();
+        let voet = loose
+            .chain(self.alphabet_page())
+            .chain(self.index_page())
+            .map(item)
+            .chain(whole)
+            .chain(self.closing_pages().map(item))
+            .collect();
         FrameView {
             menu: menu.unwrap_or_default(),
             voet,
@@ -126,7 +137,7 @@ impl Site {
             zoeken: self.search_links().filter(|_| kind != FrameKind::Search),
             zoekpagina: kind == FrameKind::Search,
             niet_indexeren: self.parts.addresses.is_preview
-                || matches!(kind, FrameKind::Nowhere | FrameKind::Search),
+                || matches!(kind, FrameKind::Nowhere | FrameKind::Search | FrameKind::Repeated),
             vak: slots,
         }
     }

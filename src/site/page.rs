@@ -68,6 +68,8 @@ pub struct PageView {
     pub gegevens: Option<PageFactsView>,
     /// How many municipalities have adopted the vision, where the page is about that.
     pub besluiten: Option<String>,
+    /// Where everything stands on one page, on the home page.
+    pub heel: Option<LinkView>,
     /// Requirements of the chapter whose page this is.
     pub hoofdstuk: Option<ChapterView>,
 }
@@ -138,6 +140,10 @@ impl Site {
             lijsten,
             gegevens,
             besluiten,
+            heel: self.whole_page().filter(|_| is_home).map(|page| LinkView {
+                titel: self.parts.labels.text("heel-link"),
+                ..self.link(page)
+            }),
             hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
     }

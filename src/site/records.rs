@@ -139,6 +139,17 @@ impl Site {
         }
     }
 
+    /// All records of a kind as a table without anchors; `None` when there are none.
+    pub(super) fn all_records(&self, kind: &str) -> Option<RecordsView> {
+        let schema = self.schema();
+        let kind = schema.record(kind)?;
+        let all = self.parts.publication.facts.records.get(&kind.name)?;
+        let here: Vec<(usize, &Record)> = all.iter().enumerate().collect();
+        let mut view = self.table_of(&schema, kind, &here, |_| String::new());
+        view.als_tabel = true;
+        Some(view).filter(|view| !view.records.is_empty())
+    }
+
     fn records_view(
         &self,
         schema: &Schema<'_>,
@@ -155,6 +166,17 @@ impl Site {
         if here.is_empty() {
             return None;
         }
+        Some(self.table_of(schema, kind, &here, |idx| self.free_anchor(kind, idx, document)))
+    }
+
+    /// These records, each with the anchor that is given for its position.
+    fn table_of(
+        &self,
+        schema: &Schema<'_>,
+        kind: &RecordKind,
+        here: &[(usize, &Record)],
+        anchor: impl Fn(usize) -> String,
+    ) -> RecordsView {
         let fields = schema.fields(&kind.name);
         let is_name = |field: &&(&Norm, &Field)| field.1.name == kind.name_field;
         let name_title = fields.iter().find(is_name).map(|(_, field)| field.title.clone());
@@ -168,7 +190,7 @@ impl Site {
         let shown = here.iter().take(MAX_RECORDS);
         let n_more = here.len().saturating_sub(MAX_RECORDS);
         let more = self.parts.labels.with("gegevens-meer", &[("n", n_more.into())]);
-        Some(RecordsView {
+        RecordsView {
             sleutel: kind.key.clone(),
             titel: kind.title.clone(),
             in_zin: lower(&kind.title),
@@ -181,7 +203,7 @@ impl Site {
                 .collect(),
             records: shown
                 .map(|(idx, record)| RecordView {
-                    anker: self.free_anchor(kind, *idx, document),
+                    anker: anchor(*idx),
                     naam: record.name.value.clone(),
                     velden: self.fields_of(record, &columns, is_table),
                 })
@@ -190,8 +212,8 @@ impl Site {
             als_tabel: is_table,
             meer: Some(more).filter(|_| n_more > 0),
             waarden: self.worked(kind),
-            bestanden: self.files_of(&here),
-        })
+            bestanden: self.files_of(here),
+        }
     }
 
     /// The anchor of a record, unless a heading has taken it.

@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::{
-    AboutView, AccessibilityView, ChangesView, ChecklistView, CoherenceView, ComparisonView,
-    IndexView, NormsView, PageKind, SearchView, Site,
+    AboutView, AccessibilityView, AlphabetView, ChangesView, ChecklistView, CoherenceView,
+    ComparisonView, IndexView, NormsView, PageKind, SearchView, Site, WholeView,
 };
 use crate::theme::Template;
 
@@ -26,6 +26,13 @@ pub enum StandingPage {
     /// The list of all pages, or of those in one part of the site.
     Index {
         /// The page above the part, for a part with a list of its own.
+        part_idx: Option<usize>,
+    },
+    /// All subjects by letter.
+    Alphabet,
+    /// The whole vision, or a part of it, on one page.
+    Whole {
+        /// The page above the part, for a part with a page of its own.
         part_idx: Option<usize>,
     },
     /// Where visitors search.
@@ -55,6 +62,10 @@ pub enum StandingView {
     Comparison(ComparisonView),
     /// A list of pages.
     Index(IndexView),
+    /// All subjects by letter.
+    Alphabet(AlphabetView),
+    /// The whole vision, with a mark where its chapters go.
+    Whole(Box<WholeView>),
     /// Where visitors search.
     Search(SearchView),
     /// What a version changed in the texts.
@@ -84,7 +95,11 @@ impl StandingPage {
                 Standing::Overview
             }
             // Words that went should not be found as if they stood somewhere.
-            Self::Index { .. } | Self::Search | Self::Changes { .. } => Standing::Way,
+            Self::Index { .. }
+            | Self::Alphabet
+            | Self::Whole { .. }
+            | Self::Search
+            | Self::Changes { .. } => Standing::Way,
             Self::Accessibility | Self::About => Standing::Text,
         }
     }
@@ -113,6 +128,8 @@ impl StandingView {
             Self::Coherence(_) => Template::Samenhang,
             Self::Comparison(_) => Template::Vergelijking,
             Self::Index(_) => Template::Paginas,
+            Self::Alphabet(_) => Template::Alfabet,
+            Self::Whole(_) => Template::HeleVisie,
             Self::Search(_) => Template::Zoeken,
             Self::Changes(_) => Template::Wijzigingen,
             Self::Accessibility(_) => Template::Toegankelijkheid,
@@ -137,6 +154,12 @@ impl Site {
                 self.comparison_view(page_idx).map(StandingView::Comparison)
             }
             StandingPage::Index { .. } => self.index_view(page_idx).map(StandingView::Index),
+            StandingPage::Alphabet => self.alphabet_view(page_idx).map(StandingView::Alphabet),
+            // Its chapters are made by the output.
+            StandingPage::Whole { .. } => {
+                let view = self.whole_view(page_idx, vec![], "");
+                view.map(|view| StandingView::Whole(Box::new(view)))
+            }
             StandingPage::Search => self.search_view(page_idx).map(StandingView::Search),
             StandingPage::Changes { .. } => {
                 self.changes_view(page_idx).map(|view| StandingView::Changes(Box::new(view)))

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Audience, Parts, Site, Standing, StandingPage, about, accessibility, changes, index, search,
+    Audience, Parts, Site, Standing, StandingPage, about, accessibility, alphabet, changes, index,
+    search, shortened, whole,
 };
 use crate::history::{CHANGES_ADDRESS, change_day};
 use crate::norm::Norm;
@@ -108,13 +109,23 @@ pub(super) fn plan(parts: Parts) -> Site {
         .into_iter()
         .filter_map(|(id, address)| Some((id, *by_address.get(&address)?)))
         .collect();
-    let mut site =
-        Site { parts, pages, by_address, by_document, order: vec![], requirements, chapter_pages };
+    let mut site = Site {
+        parts,
+        pages,
+        by_address,
+        by_document,
+        order: vec![],
+        whole_of: vec![],
+        requirements,
+        chapter_pages,
+    };
     connect(&mut site, &keys);
     index::add(&mut site);
     search::add(&mut site);
     accessibility::add(&mut site);
     about::add(&mut site);
+    alphabet::add(&mut site);
+    whole::add(&mut site);
     site
 }
 
@@ -126,7 +137,7 @@ fn documents(parts: &Parts, drafts: &mut Drafts) {
         let page = Page {
             address: document.address.clone(),
             kind: PageKind::Document(idx),
-            title: document.title.value.clone(),
+            title: shortened(&document.title.value).into_owned(),
             summary: document.summary().to_owned(),
             date: document.front.datum.as_ref().map(|datum| datum.value),
             changed: change_day(&parts.history, document, parts.settings.site.wijzigingsdatum),

@@ -1,5 +1,7 @@
 //! Views that more than one page has: links, marks, what the whole site shares.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{Audience, Feed, Page, Site, StatusView};
@@ -7,6 +9,17 @@ use crate::assessment::NormOutcome;
 use crate::document::Heading;
 use crate::settings::{Settings, Status};
 use crate::source::Located;
+
+/// The most characters of a title or heading in a list, a menu or the name of a window.
+const MAX_TITLE: usize = 150;
+
+/// Words for a list: cut at a space where they are too many.
+pub fn shortened(text: &str) -> Cow<'_, str> {
+    let Some((end, _)) = text.char_indices().nth(MAX_TITLE) else { return Cow::Borrowed(text) };
+    let cut = text.get(..end).unwrap_or_default();
+    let words = cut.rsplit_once(char::is_whitespace).map_or(cut, |(words, _)| words);
+    Cow::Owned(format!("{}…", words.trim_end_matches([',', ';', ':', '.', ' '])))
+}
 
 /// A link to a page, its address ready to use.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

@@ -2,6 +2,7 @@
 
 /// Files of the built-in theme by name, in name order. A test compares it with the folder.
 pub(super) const FILES: &[(&str, &str)] = &[
+    ("assets/bladzijde.js", include_str!("../../themes/standaard/assets/bladzijde.js")),
     ("assets/favicon.svg", include_str!("../../themes/standaard/assets/favicon.svg")),
     ("assets/stijl.css", include_str!("../../themes/standaard/assets/stijl.css")),
     ("assets/zoeken-start.js", include_str!("../../themes/standaard/assets/zoeken-start.js")),
@@ -9,6 +10,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("labels.en.ftl", include_str!("../../themes/standaard/labels.en.ftl")),
     ("labels.nl.ftl", include_str!("../../themes/standaard/labels.nl.ftl")),
     ("templates/404.html", include_str!("../../themes/standaard/templates/404.html")),
+    ("templates/a-z.html", include_str!("../../themes/standaard/templates/a-z.html")),
     ("templates/basis.html", include_str!("../../themes/standaard/templates/basis.html")),
     ("templates/checklist.html", include_str!("../../themes/standaard/templates/checklist.html")),
     ("templates/delen.html", include_str!("../../themes/standaard/templates/delen.html")),
@@ -16,6 +18,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
         "templates/doorverwijzing.html",
         include_str!("../../themes/standaard/templates/doorverwijzing.html"),
     ),
+    ("templates/hele-visie.html", include_str!("../../themes/standaard/templates/hele-visie.html")),
+    ("templates/hoofdstuk.html", include_str!("../../themes/standaard/templates/hoofdstuk.html")),
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/normen.html", include_str!("../../themes/standaard/templates/normen.html")),

@@ -32,6 +32,12 @@ pub enum Template {
     Paginas,
     /// `wijzigingen.html`: what a version changed in the texts.
     Wijzigingen,
+    /// `a-z.html`: all subjects by letter.
+    Alfabet,
+    /// `hele-visie.html`: the whole vision, or a part of it, to print.
+    HeleVisie,
+    /// `hoofdstuk.html`: one page as a chapter of that.
+    Hoofdstuk,
     /// `zoeken.html`: where visitors search.
     Zoeken,
     /// `toegankelijkheid.html`: what the accessibility statement says.
@@ -57,6 +63,9 @@ impl Template {
             Self::Vergelijking => "vergelijking.html",
             Self::Paginas => "paginas.html",
             Self::Wijzigingen => "wijzigingen.html",
+            Self::Alfabet => "a-z.html",
+            Self::HeleVisie => "hele-visie.html",
+            Self::Hoofdstuk => "hoofdstuk.html",
             Self::Zoeken => "zoeken.html",
             Self::Toegankelijkheid => "toegankelijkheid.html",
             Self::OverDezeSite => "over-deze-site.html",

@@ -576,3 +576,28 @@ site-licentie-zin = You may use the texts on this website under
 site-gemaakt = How was this website made?
 site-gemaakt-zin = The program { $programma } made this website of plain text files. It is open source.
 site-archief = Earlier versions of this website
+
+## Reading, printing and finding
+
+link-naar-kop = Link to: { $kop }
+gekopieerd = The address of this heading was copied.
+adres-pagina = This page on the web:
+a-z-titel = Subjects from A to Z
+a-z-inleiding = All pages, headings and terms by letter.
+a-z-inleiding-kort = All pages and terms by letter.
+letters = Go to a letter
+letter-cijfers = 0–9
+letter-overig = Other
+heel-titel = Everything on one page
+heel-titel-deel = Everything on one page: { $deel }
+heel-uitleg = This is the whole vision on one page, to read, print or save as a PDF. Choose “Print” in your browser for that.
+heel-link = Print or save as PDF
+heel-besluiten = Who decided what
+heel-delen-kop = Choose a part
+heel-delen = This vision is too large for one page, so there is a page for each part.
+heel-deel-te-groot = this part is too large for one page as well
+heel-vooraf = Foreword
+heel-bijlage = Annex
+heel-colofon = About this text
+heel-stand = This is the text of the website as it was on { $datum }.
+heel-adres = The latest version is at

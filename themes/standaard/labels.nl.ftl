@@ -580,3 +580,28 @@ site-licentie-zin = U mag de teksten op deze website gebruiken volgens
 site-gemaakt = Hoe is deze website gemaakt?
 site-gemaakt-zin = Het programma { $programma } heeft deze website gemaakt van gewone tekstbestanden. Het is open source.
 site-archief = Eerdere versies van deze website
+
+## Lezen, afdrukken en vinden
+
+link-naar-kop = Link naar: { $kop }
+gekopieerd = Het adres van deze kop is gekopieerd.
+adres-pagina = Deze pagina op internet:
+a-z-titel = Onderwerpen van A tot Z
+a-z-inleiding = Alle pagina’s, koppen en begrippen op alfabet.
+a-z-inleiding-kort = Alle pagina’s en begrippen op alfabet.
+letters = Ga naar een letter
+letter-cijfers = 0–9
+letter-overig = Overig
+heel-titel = Alles op één pagina
+heel-titel-deel = Alles op één pagina: { $deel }
+heel-uitleg = Dit is de hele visie op één pagina, om te lezen, af te drukken of te bewaren als pdf. Kies daarvoor “Afdrukken” in uw browser.
+heel-link = Afdrukken of bewaren als pdf
+heel-besluiten = Wie heeft wat besloten
+heel-delen-kop = Kies een deel
+heel-delen = Deze visie is te groot voor één pagina. Daarom is er een pagina per deel.
+heel-deel-te-groot = dit deel is ook te groot voor één pagina
+heel-vooraf = Vooraf
+heel-bijlage = Bijlage
+heel-colofon = Colofon
+heel-stand = Dit is de tekst van de website zoals die was op { $datum }.
+heel-adres = De nieuwste versie staat op

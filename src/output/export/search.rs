@@ -4,6 +4,7 @@
 //! what is kept back or hidden is in no page. Lists of other pages, ways around and what only
 //! repeats the checklist are passed over.
 
+use crate::output::html::unescaped;
 use crate::output::plain;
 use crate::search::{PageText, Phrases, SectionText};
 use crate::site::{Page, Site, Standing};
@@ -13,7 +14,8 @@ use crate::site::{Page, Site, Standing};
 const OVERVIEW_WEIGHT: u16 = 15;
 
 /// Classes whose elements are no text of the page.
-const PASSED_OVER: [&str; 14] = [
+const PASSED_OVER: [&str; 15] = [
+    "rv-anker",
     "rv-kaarten",
     "rv-meer",
     "rv-merk",
@@ -263,19 +265,6 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
         };
         return value.get(..end).map(unescaped);
     }
-}
-
-/// Words as they are read. Only what our own writer and templates write is known.
-fn unescaped(words: &str) -> String {
-    if !words.contains('&') {
-        return words.to_owned();
-    }
-    let mut out = words.to_owned();
-    let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-    for (name, ch) in names.into_iter().chain([("&#x2F;", "/"), ("&nbsp;", " "), ("&LT;", "<")]) {
-        out = out.replace(name, ch);
-    }
-    out.replace("&amp;", "&")
 }
 
 #[cfg(test)]

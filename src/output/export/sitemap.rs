@@ -16,11 +16,7 @@ pub fn sitemap(site: &Site) -> Option<String> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for page in site
-        .pages
-        .iter()
-        .filter(|page| page.is_published && page.kind != PageKind::Standing(StandingPage::Search))
-    {
+    for page in site.pages.iter().filter(|page| page.is_published && !is_kept_out(page.kind)) {
         let Some(address) = site.parts.addresses.full(&page.address) else { continue };
         out.push_str("<url><loc>");
         html::text(&mut out, &html::address(&address));
@@ -32,6 +28,11 @@ pub fn sitemap(site: &Site) -> Option<String> {
     }
     out.push_str("</urlset>\n");
     Some(out)
+}
+
+/// Whether search engines are told to pass over a page of this kind.
+fn is_kept_out(kind: PageKind) -> bool {
+    matches!(kind, PageKind::Standing(StandingPage::Search | StandingPage::Whole { .. }))
 }
 
 /// What robots may do here.

@@ -8,7 +8,10 @@ use super::Writer;
 use super::raw::has_words;
 use crate::document::{Document, Heading};
 use crate::output::html;
-use crate::site::TocItem;
+use crate::site::{TocItem, shortened};
+
+/// The deepest level with a link to itself.
+const LAST_LINKED: u8 = 4;
 
 /// How far levels move down: by one where the text has a heading of level 1 besides its title,
 /// since the title of the page is the only one of level 1.
@@ -30,6 +33,10 @@ impl<'a> Writer<'a> {
         // A level is never skipped on the way down, whatever was typed.
         let level = (written + self.level_shift).clamp(2, 6).min(self.last_level + 1);
         let start = self.out.len();
+        let linked = known.filter(|_| level <= LAST_LINKED);
+        if linked.is_some() {
+            self.out.push_str("<div class=rv-kopregel>");
+        }
         self.out.push_str(&format!("<h{level}"));
         if let Some(heading) = known {
             html::attribute(&mut self.out, "id", &heading.id);
@@ -45,11 +52,24 @@ impl<'a> Writer<'a> {
         }
         self.last_level = level;
         self.out.push_str(&format!("</h{level}>"));
+        if let Some(heading) = linked {
+            self.link_to_itself(heading);
+        }
         if let Some(heading) = known {
             self.marks(heading);
             self.note_in_toc(level, heading);
         }
         end + 1
+    }
+
+    /// A link to copy, beside the heading and not in it, so that its name stays what was written.
+    fn link_to_itself(&mut self, heading: &Heading) {
+        let name =
+            self.labels.with("link-naar-kop", &[("kop", shortened(&heading.text).as_ref().into())]);
+        self.out.push_str("<a class=rv-anker");
+        html::attribute(&mut self.out, "href", &format!("#{}", html::address(&heading.id)));
+        html::attribute(&mut self.out, "aria-label", &name);
+        self.out.push_str(">#</a></div>");
     }
 
     /// Takes back a heading without words, which would only be a hole in the outline. What it
@@ -91,7 +111,8 @@ impl<'a> Writer<'a> {
 
     fn note_in_toc(&mut self, level: u8, heading: &Heading) {
         let anker = html::address(&heading.id);
-        let item = TocItem { titel: heading.text.clone(), anker, onder: vec![] };
+        let titel = shortened(&heading.text).into_owned();
+        let item = TocItem { titel, anker, onder: vec![] };
         match level {
             2 => self.toc.push(item),
             3 => {
