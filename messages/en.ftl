@@ -232,6 +232,23 @@ kop-leeg = heading without words
     .hulp = Write the heading, or remove the number sign.
     .uitleg = A heading without words is an empty line in the outline. A screen reader only says that there is a heading.
 
+kop-te-lang = heading of { $tekens } characters is too long
+    .hulp = Make the heading shorter than { $hoogstens } characters, and put the rest under it as text.
+    .uitleg = A heading says in a few words what a part is about. A long one does not fit in the menu, the contents and the address. There it is cut.
+
+kop-eigen-nummer = heading begins with the number “{ $nummer }”, and gets one already
+    .hulp = Remove “{ $nummer }”. Or write nummering = nee under [site].
+    .uitleg = With nummering = ja the program puts a number before each heading. A number that you type comes after it, and is wrong as soon as a page is added.
+
+begrip-dubbel = term “{ $begrip }” was explained before
+    .eerste = the first explanation is here
+    .hulp = Join the two explanations. Until then a reader sees the first.
+    .uitleg = Where a page uses a term first, there is a link to its explanation. There can be only one. Another name in brackets counts too, as in “Persoonsgebonden budget (pgb)”.
+
+begrip-volgorde = term “{ $begrip }” stands after “{ $ander }”
+    .hulp = Put the terms in alphabetical order.
+    .uitleg = Readers look for a term by its letter. Above the list there are links to the letters. They are right only when the terms are in order.
+
 nepkop = bold line stands as a heading and is none
     .hulp = Make it a real heading: ## and a space, instead of asterisks.
     .uitleg = A line that is only bold looks like a heading. It is not in the outline, and a screen reader does not see it as a heading.

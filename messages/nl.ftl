@@ -234,6 +234,23 @@ kop-leeg = kop zonder woorden
     .hulp = Schrijf de kop, of haal het hekje weg.
     .uitleg = Een kop zonder woorden geeft een lege regel in de inhoudsopgave. Een schermlezer leest alleen het woord kop voor.
 
+kop-te-lang = kop van { $tekens } tekens is te lang
+    .hulp = Maak de kop korter dan { $hoogstens } tekens, en zet de rest als tekst eronder.
+    .uitleg = Een kop zegt in een paar woorden waar een stuk over gaat. Een lange kop past niet in het menu, de inhoudsopgave en het adres. Daar wordt hij afgekapt.
+
+kop-eigen-nummer = kop begint met het nummer “{ $nummer }”, en krijgt er al een
+    .hulp = Haal “{ $nummer }” weg. Of zet nummering = nee onder [site].
+    .uitleg = Met nummering = ja zet het programma zelf een nummer voor elke kop. Een nummer dat u zelf typt, komt er dan nog eens achter en klopt niet meer als er een pagina bij komt.
+
+begrip-dubbel = begrip “{ $begrip }” is al uitgelegd
+    .eerste = hier staat de eerste uitleg
+    .hulp = Voeg de twee uitleggen samen. Tot dan ziet een lezer de eerste.
+    .uitleg = Waar een pagina een begrip voor het eerst gebruikt, staat een link naar de uitleg. Dat kan er maar één zijn. Ook een andere naam tussen haakjes telt mee, zoals in “Persoonsgebonden budget (pgb)”.
+
+begrip-volgorde = begrip “{ $begrip }” staat na “{ $ander }”
+    .hulp = Zet de begrippen op alfabet.
+    .uitleg = Lezers zoeken een begrip op zijn letter. Boven de lijst staan links naar de letters. Die kloppen alleen als de begrippen op alfabet staan.
+
 nepkop = vette regel staat als kop, maar is er geen
     .hulp = Maak er een echte kop van: ## met een spatie, in plaats van sterretjes.
     .uitleg = Een regel die alleen vet is, lijkt een kop. Zij staat niet in de inhoudsopgave, en een schermlezer ziet haar niet als kop.

@@ -607,6 +607,30 @@ pub fn empty_heading(at: Span) -> Diagnostic {
     warning("kop-leeg", Location::At(at), vec![])
 }
 
+/// `kop-te-lang`: a heading with more words than a reader takes in; it is cut in menus and lists.
+pub fn long_heading(at: Span, n_chars: usize, most: usize) -> Diagnostic {
+    let args = vec![("tekens", n_chars.into()), ("hoogstens", most.into())];
+    advice("kop-te-lang", Location::At(at), args)
+}
+
+/// `kop-eigen-nummer`: a heading begins with a number, and the program adds one.
+pub fn typed_number(at: Span, number: &str) -> Diagnostic {
+    advice("kop-eigen-nummer", Location::At(at), vec![("nummer", number.into())])
+}
+
+/// `begrip-dubbel`: a term that was explained before; readers see the first explanation.
+pub fn term_twice(at: Span, term: &str, first: Span) -> Diagnostic {
+    let mut found = advice("begrip-dubbel", Location::At(at), vec![("begrip", term.into())]);
+    found.labels.push((first, Message::new("begrip-dubbel.eerste", vec![])));
+    found
+}
+
+/// `begrip-volgorde`: a term that stands after one that comes later in the alphabet.
+pub fn term_out_of_order(at: Span, term: &str, before: &str) -> Diagnostic {
+    let args = vec![("begrip", term.into()), ("ander", before.into())];
+    advice("begrip-volgorde", Location::At(at), args)
+}
+
 /// `nepkop`: a bold line that stands as a heading and is none.
 /// Source: WCAG 2.1, 1.3.1 (failure F2).
 pub fn bold_heading(at: Span) -> Diagnostic {

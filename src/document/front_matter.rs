@@ -145,6 +145,8 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
         volgorde: table.number("volgorde"),
         hoofdstuk: table.text("hoofdstuk"),
         dekt: claims(table.texts("dekt")),
+        begrippen: table.yes_or_no("begrippen"),
+        nummer: table.yes_or_no("nummer"),
         publiceren: table.yes_or_no("publiceren"),
         aliassen: table.texts("aliassen"),
         ..FrontMatter::default()

@@ -65,6 +65,8 @@ pub struct Document {
     pub anchors: Vec<String>,
     /// Blocks that could be read, in reading order.
     pub blocks: Vec<PlacedBlock>,
+    /// The terms that the page explains, in reading order; empty on a page that explains none.
+    pub terms: Vec<Term>,
     /// The block quotes with guidance; left out when the site is built.
     pub guidance: Vec<Range<u32>>,
     /// The first sentences, at most 160 characters, for a page without `samenvatting`.
@@ -101,6 +103,10 @@ pub struct FrontMatter {
     /// Whether `publiceren` stands there and could not be read, so that the page is kept back to
     /// be safe.
     pub is_hold_unreadable: bool,
+    /// `begrippen`: whether the page explains terms; the page at `/begrippen/` does unless set.
+    pub begrippen: Option<Located<bool>>,
+    /// `nummer`: `Some(false)` leaves the page out of the numbering.
+    pub nummer: Option<Located<bool>>,
     /// `aliassen`: old addresses that lead here.
     pub aliassen: Vec<Located<String>>,
     /// All other keys; whether they are known depends on the norms in force.
@@ -207,6 +213,19 @@ pub struct Link {
     pub text: String,
 }
 
+/// A term and its explanation, from a list of definitions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Term {
+    /// The term as written, other names behind it in brackets: `Persoonsgebonden budget (pgb)`.
+    pub words: String,
+    /// Its anchor, unique on the page.
+    pub anchor: String,
+    /// What it means, without markup.
+    pub explanation: String,
+    /// The term's place.
+    pub span: Span,
+}
+
 /// A picture.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Picture {
@@ -217,6 +236,9 @@ pub struct Picture {
     /// The picture's place.
     pub span: Span,
 }
+
+/// The address of the page that explains terms without saying so.
+const GLOSSARY_ADDRESS: &str = "/begrippen/";
 
 impl Item {
     /// Equal for items that say the same; never that of a sentence.
@@ -260,6 +282,20 @@ impl Document {
     /// Whether visitors may see the page.
     pub fn is_published(&self) -> bool {
         self.front.publiceren.as_ref().is_none_or(|publish| publish.value)
+    }
+
+    /// Whether the page explains terms.
+    pub fn is_glossary(&self) -> bool {
+        let is_set = self.front.begrippen.as_ref().map(|set| set.value);
+        is_set.unwrap_or(self.address == GLOSSARY_ADDRESS)
+    }
+
+    /// How far levels of headings move down on the page: by one where the text has a heading of
+    /// level 1 besides its title, since the title of the page is the only one of level 1.
+    pub fn level_shift(&self) -> u8 {
+        let others = self.headings.iter().enumerate();
+        let mut others = others.filter(|(idx, _)| Some(*idx) != self.title_heading);
+        u8::from(others.any(|(_, heading)| heading.level == 1))
     }
 
     /// The innermost heading above a byte, as an index in `headings`.

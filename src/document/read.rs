@@ -10,8 +10,8 @@ use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
 use super::word::starts_guidance;
 use super::{
-    Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, WrittenAt, front_matter,
-    raw_html,
+    Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, Term, WrittenAt,
+    front_matter, raw_html,
 };
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
@@ -113,6 +113,8 @@ struct Walk<'s> {
     /// Where anything stands that visitors see, headings aside.
     content: Vec<u32>,
     ids: BTreeMap<String, Option<Span>>,
+    /// Whether the text at hand explains the last term.
+    in_definition: bool,
 }
 
 impl<'s> Walk<'s> {
@@ -136,6 +138,7 @@ impl<'s> Walk<'s> {
             pictures: vec![],
             anchors: vec![],
             blocks: vec![],
+            terms: vec![],
             guidance: vec![],
             excerpt: String::new(),
             has_content: false,
@@ -159,6 +162,7 @@ impl<'s> Walk<'s> {
             caption: None,
             content: vec![],
             ids: BTreeMap::new(),
+            in_definition: false,
         }
     }
 
@@ -247,7 +251,22 @@ impl<'s> Walk<'s> {
                 let target = dest_url.to_string();
                 self.picture = Some(Picture { target, alt: String::new(), span });
             }
-            Tag::Paragraph | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {
+            Tag::DefinitionListTitle => {
+                self.flush();
+                self.block.at = range.start;
+                self.doc.terms.push(Term {
+                    words: String::new(),
+                    anchor: String::new(),
+                    explanation: String::new(),
+                    span: self.source.span(self.trimmed(range)),
+                });
+            }
+            Tag::DefinitionListDefinition => {
+                self.flush();
+                self.in_definition = true;
+                self.block.at = range.start;
+            }
+            Tag::Paragraph => {
                 self.flush();
                 self.block.at = range.start;
             }
@@ -280,7 +299,16 @@ impl<'s> Walk<'s> {
         match tag {
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::Paragraph => self.end_paragraph(),
-            TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => self.flush(),
+            TagEnd::DefinitionListTitle => {
+                if let Some(term) = self.doc.terms.last_mut() {
+                    term.words = self.block.text.trim().to_owned();
+                }
+                self.flush();
+            }
+            TagEnd::DefinitionListDefinition => {
+                self.flush();
+                self.in_definition = false;
+            }
             TagEnd::Item => self.end_item(),
             TagEnd::TableCell => {
                 let text = std::mem::take(&mut self.block.text);
@@ -359,6 +387,11 @@ impl<'s> Walk<'s> {
             item.text.push(' ');
             item.text.push_str(&text);
         }
+        if let Some(term) = self.doc.terms.last_mut().filter(|_| self.in_definition) {
+            let gap = if term.explanation.is_empty() { "" } else { " " };
+            term.explanation.push_str(gap);
+            term.explanation.push_str(text.trim());
+        }
         self.prose(&text, at);
     }
 
@@ -377,6 +410,20 @@ impl<'s> Walk<'s> {
         if self.doc.excerpt.is_empty() {
             self.doc.excerpt = excerpt(text);
         }
+    }
+
+    /// Gives terms their anchors, which an author may link to; a page that explains none has none.
+    fn terms(&mut self) {
+        if !self.doc.is_glossary() {
+            self.doc.terms.clear();
+        }
+        let mut terms = std::mem::take(&mut self.doc.terms);
+        for term in &mut terms {
+            let name = term.words.split(" (").next().unwrap_or_default();
+            term.anchor = self.unique_id(None, &format!("begrip {name}"));
+            self.doc.anchors.push(term.anchor.clone());
+        }
+        self.doc.terms = terms;
     }
 
     /// A table that cannot be read: its first line is the place.
@@ -446,7 +493,7 @@ impl<'s> Walk<'s> {
             }
         }
         let words = slug(text);
-        let base = if words.is_empty() { "kop" } else { &words };
+        let base = if words.is_empty() { "kop" } else { limited(&words) };
         let mut id = base.to_owned();
         let mut n = 2;
         while self.ids.contains_key(&id) {
@@ -594,6 +641,7 @@ impl<'s> Walk<'s> {
         mark_guidance(&mut self.doc, &self.content);
         self.doc.has_content = !self.content.is_empty();
         self.doc.front = front;
+        self.terms();
         title(&mut self.doc, self.source);
         if n_rewritten > 0 {
             let top = self.doc.title.span.clone();
@@ -625,6 +673,15 @@ fn level_number(level: HeadingLevel) -> u8 {
 
 fn caption_words(text: &str) -> String {
     text.trim().trim_start_matches("Tabel:").trim().to_owned()
+}
+
+/// An anchor of no more than 80 characters, cut between words.
+fn limited(slug: &str) -> &str {
+    const MAX: usize = 80;
+    match slug.get(..MAX).filter(|_| slug.len() > MAX) {
+        Some(cut) => cut.rsplit_once('-').map_or(cut, |(words, _)| words),
+        None => slug,
+    }
 }
 
 /// The first sentences up to 160 characters; a longer first sentence is cut at a word.

@@ -19,9 +19,24 @@ pub fn lint(document: &Document, source: &Source) -> Vec<Diagnostic> {
     found
 }
 
+/// The most characters of a heading. Longer ones are cut in lists and menus.
+const MAX_HEADING: usize = 150;
+
 /// A heading may go one level deeper than the one above it. The title of the page comes first:
 /// level 1, or that of the heading it was taken from.
 fn headings(document: &Document, found: &mut Vec<Diagnostic>) {
+    if let Some(titel) = document.front.titel.as_ref() {
+        let n_chars = titel.value.chars().count();
+        if n_chars > MAX_HEADING {
+            found.push(catalogue::long_heading(titel.span.clone(), n_chars, MAX_HEADING));
+        }
+    }
+    for heading in &document.headings {
+        let n_chars = heading.text.chars().count();
+        if n_chars > MAX_HEADING {
+            found.push(catalogue::long_heading(heading.span.clone(), n_chars, MAX_HEADING));
+        }
+    }
     let shown = document.headings.iter().enumerate();
     let shown = shown.filter(|(idx, _)| Some(*idx) != document.title_heading);
     let title = document.title_heading.and_then(|idx| document.headings.get(idx));

@@ -86,7 +86,7 @@ fn percent_decoded(text: &str) -> String {
 /// The id of the page at an address as a chapter: `/visie/doelen` for `/visie/doelen/`.
 pub(super) fn chapter_id(address: &str) -> String {
     let id = address.trim_end_matches('/');
-    if id.is_empty() { "/".to_owned() } else { id.to_owned() }
+    if id.is_empty() { "/-".to_owned() } else { id.to_owned() }
 }
 
 /// Rewrites the HTML of a page.
@@ -344,6 +344,6 @@ mod tests {
         ] {
             assert_eq!(made(page), expected, "{page}");
         }
-        assert_eq!(chapter_id("/"), "/");
+        assert_eq!(chapter_id("/"), "/-");
     }
 }

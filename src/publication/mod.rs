@@ -17,7 +17,9 @@ mod facts;
 mod generated;
 mod grid;
 mod links;
+mod numbers;
 mod order;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -42,6 +44,7 @@ pub use generated::{
 pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
 pub use order::Alphabet;
+pub use terms::{Glossary, GlossaryTerm};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
@@ -78,6 +81,8 @@ pub struct Publication {
     pub block_data: BTreeMap<SitePath, Option<Arc<Node>>>,
     /// Per kind of record the anchor of each, in their order.
     pub record_anchors: BTreeMap<String, Vec<String>>,
+    /// The terms that the region explains; none where the settings turn them off.
+    pub glossary: Glossary,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
     /// Looked into, never walked.
     pub first_text: HashMap<u64, (u32, u32)>,
@@ -134,6 +139,7 @@ pub fn publication(
         block_data: BTreeMap::new(),
         record_anchors: BTreeMap::new(),
         first_text: HashMap::new(),
+        glossary: Glossary::default(),
         documents,
     };
     publication.addresses(&mut found);
@@ -152,6 +158,13 @@ pub fn publication(
     let schema = Schema::of(norms.iter().map(|norm| &**norm));
     publication.add_block_tables(&schema, &mut found);
     publication.first_text = first_text(&publication.documents);
+    publication.glossary = terms::gather(&publication.documents, &mut found);
+    if !settings.site.begrippen {
+        publication.glossary = Glossary::default();
+    }
+    if settings.site.nummering {
+        numbers::check_typed(&publication.documents, &mut found);
+    }
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

@@ -151,6 +151,11 @@ pub struct SiteSettings {
     /// `vergelijking`: whether a page lays the region's choices beside those of other regions;
     /// off unless set.
     pub vergelijking: bool,
+    /// `nummering`: whether chapters and their headings have numbers; off unless set.
+    pub nummering: bool,
+    /// `begrippen`: whether the first use of a term on a page is linked and explained; on unless
+    /// set.
+    pub begrippen: bool,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
     /// `licentie`: under which conditions others may use the texts, a known short name or words.

@@ -84,6 +84,8 @@ fn defaults() -> Settings {
             talen: vec!["nl".to_owned()],
             checklist: ChecklistVisibility::Openbaar,
             vergelijking: false,
+            nummering: false,
+            begrippen: true,
             voorbeeld: false,
             wijzigingsdatum: None,
             verschillen: None,
@@ -203,6 +205,8 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
         site.checklist = checklist.value;
     }
     site.vergelijking = table.yes_or_no("vergelijking").is_some_and(|yes| yes.value);
+    site.nummering = table.yes_or_no("nummering").is_some_and(|yes| yes.value);
+    site.begrippen = table.yes_or_no("begrippen").is_none_or(|yes| yes.value);
     site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
     let wijzigingsdatum = table.choice("wijzigingsdatum", &CHANGE_DATES);
     site.wijzigingsdatum = wijzigingsdatum.map(|choice| choice.value);

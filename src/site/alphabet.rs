@@ -120,8 +120,14 @@ impl Site {
                     adres: format!("{adres}#{}", heading.id),
                 });
             }
+            let titel = page.bare_title().to_owned();
             subjects.push(SubjectView { titel, bij: String::new(), adres });
         }
+        let terms = &self.parts.publication.glossary.terms;
+        subjects.extend(terms.iter().enumerate().filter_map(|(idx, known)| {
+            let adres = self.term_address(idx)?;
+            Some(SubjectView { titel: known.term.words.clone(), bij: String::new(), adres })
+        }));
         subjects
     }
 

@@ -561,7 +561,8 @@ impl Site {
                 size.push(labels.with("omvang-rijen", &[("n", place.rows.into())]));
             }
             PlaceView {
-                titel: self.fact_name(&place.title, &place.title),
+                titel: self
+                    .numbered(&self.fact_name(&place.title, &place.title), place.url.as_deref()),
                 adres: place.url.as_deref().map(|url| self.parts.addresses.link(url)),
                 omvang: size.join(", "),
             }

@@ -23,6 +23,7 @@ mod index;
 mod later;
 mod navigation;
 mod norms;
+mod numbering;
 mod page;
 mod policy;
 mod records;
@@ -33,6 +34,7 @@ mod tree;
 mod values;
 mod view;
 mod whole;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -68,6 +70,7 @@ pub use tree::{Page, PageKind};
 pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem, shortened};
 pub use whole::{WholeChapter, WholeView};
+pub use words::WordView;
 
 /// For whom the site is made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -160,7 +160,7 @@ impl Site {
     }
 
     /// Whether a page stands for a part of the site: a folder, whatever is in it, or an overview.
-    fn is_part(&self, page: &Page) -> bool {
+    pub(super) fn is_part(&self, page: &Page) -> bool {
         let is_folder = self.document(page).is_some_and(|document| {
             document.path.file_name().trim_start_matches('_') == "index.md"
         });

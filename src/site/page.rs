@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::alphabet::LetterView;
 use super::checklist::ChapterView;
 use super::navigation::CardView;
 use super::records::PageFactsView;
-use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem};
+use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem, WordView};
 use crate::document::Document;
 use crate::history::CHANGES_ADDRESS;
 use crate::source::Date;
@@ -25,6 +26,8 @@ pub struct Content {
     pub html: String,
     /// Its headings.
     pub toc: Vec<TocItem>,
+    /// The terms it uses, by their position in the glossary.
+    pub terms: Vec<usize>,
     /// Whether there is anything to read.
     pub is_empty: bool,
 }
@@ -34,6 +37,10 @@ pub struct Content {
 pub struct PageView {
     /// The title, the only heading of level 1.
     pub titel: String,
+    /// The title as it stands in the trail, not too long.
+    pub titel_kort: String,
+    /// Whether its words may run from right to left.
+    pub richting: bool,
     /// The words above the title, such as `Opgave 2`.
     pub soort: Option<String>,
     /// One sentence under the title; only what the writer wrote as such.
@@ -50,6 +57,10 @@ pub struct PageView {
     pub merken: Vec<MarkView>,
     /// The body, HTML.
     pub inhoud: String,
+    /// The terms that it uses, with what they mean.
+    pub woorden: Vec<WordView>,
+    /// Links to letters, where the page explains terms.
+    pub letters: Vec<LetterView>,
     /// Whether a page of text has no text.
     pub leeg: bool,
     /// Whether it is the home page.
@@ -114,7 +125,9 @@ impl Site {
         };
         let many = toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
         Some(PageView {
-            titel: page.title.clone(),
+            titel: whole_title(page, document),
+            titel_kort: page.title.clone(),
+            richting: document.is_some_and(|document| may_run_left(document)),
             soort: chapter.map(|(norm, chapter)| self.chapter_kind(norm, chapter)),
             samenvatting: written
                 .map(|text| text.value.clone())
@@ -127,6 +140,8 @@ impl Site {
                 .map(|status| self.status_word(status.value)),
             verborgen: !page.is_published,
             merken: front.map(|front| self.marks(&front.dekt)).unwrap_or_default(),
+            woorden: self.words(&content.terms),
+            letters: document.map(|it| self.term_letters(it)).unwrap_or_default(),
             leeg: document.is_some()
                 && content.is_empty
                 && lijsten.is_empty()
@@ -266,4 +281,22 @@ impl Site {
             }),
         })
     }
+}
+
+/// The title with its number, however long.
+fn whole_title(page: &Page, document: Option<&Arc<Document>>) -> String {
+    match (document, &page.number) {
+        (None, _) => page.title.clone(),
+        (Some(document), None) => document.title.value.clone(),
+        (Some(document), Some(number)) => format!("{number} {}", document.title.value),
+    }
+}
+
+/// Whether the title or the first sentence has letters that are read from right to left: then a
+/// browser decides per text (`dir=auto`).
+///
+/// Source: Unicode 16, blocks Hebrew to Arabic Extended-A and the presentation forms.
+fn may_run_left(document: &Document) -> bool {
+    let is_rtl = |ch: char| matches!(ch, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    document.title.value.contains(is_rtl) || document.excerpt.contains(is_rtl)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Audience, Parts, Site, Standing, StandingPage, about, accessibility, alphabet, changes, index,
-    search, shortened, whole,
+    numbering, search, shortened, whole,
 };
 use crate::history::{CHANGES_ADDRESS, change_day};
 use crate::norm::Norm;
@@ -23,6 +23,8 @@ pub struct Page {
     pub kind: PageKind,
     /// Its title.
     pub title: String,
+    /// The number before its title, where pages have numbers.
+    pub number: Option<String>,
     /// One sentence for lists and search engines; may be empty.
     pub summary: String,
     /// Its date.
@@ -120,6 +122,7 @@ pub(super) fn plan(parts: Parts) -> Site {
         chapter_pages,
     };
     connect(&mut site, &keys);
+    numbering::add(&mut site);
     index::add(&mut site);
     search::add(&mut site);
     accessibility::add(&mut site);
@@ -138,6 +141,7 @@ fn documents(parts: &Parts, drafts: &mut Drafts) {
             address: document.address.clone(),
             kind: PageKind::Document(idx),
             title: shortened(&document.title.value).into_owned(),
+            number: None,
             summary: document.summary().to_owned(),
             date: document.front.datum.as_ref().map(|datum| datum.value),
             changed: change_day(&parts.history, document, parts.settings.site.wijzigingsdatum),
@@ -156,6 +160,7 @@ pub(super) fn generated(address: String, kind: PageKind, title: String, summary:
         address,
         kind,
         title,
+        number: None,
         summary,
         date: None,
         changed: None,

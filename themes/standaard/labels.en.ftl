@@ -588,6 +588,7 @@ a-z-inleiding-kort = All pages and terms by letter.
 letters = Go to a letter
 letter-cijfers = 0–9
 letter-overig = Other
+woorden-kop = Words on this page
 heel-titel = Everything on one page
 heel-titel-deel = Everything on one page: { $deel }
 heel-uitleg = This is the whole vision on one page, to read, print or save as a PDF. Choose “Print” in your browser for that.

@@ -592,6 +592,7 @@ a-z-inleiding-kort = Alle pagina’s en begrippen op alfabet.
 letters = Ga naar een letter
 letter-cijfers = 0–9
 letter-overig = Overig
+woorden-kop = Woorden op deze pagina
 heel-titel = Alles op één pagina
 heel-titel-deel = Alles op één pagina: { $deel }
 heel-uitleg = Dit is de hele visie op één pagina, om te lezen, af te drukken of te bewaren als pdf. Kies daarvoor “Afdrukken” in uw browser.

@@ -14,7 +14,8 @@ use crate::site::{Page, Site, Standing};
 const OVERVIEW_WEIGHT: u16 = 15;
 
 /// Classes whose elements are no text of the page.
-const PASSED_OVER: [&str; 15] = [
+const PASSED_OVER: [&str; 16] = [
+    "rv-woorden",
     "rv-anker",
     "rv-kaarten",
     "rv-meer",

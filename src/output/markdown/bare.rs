@@ -29,11 +29,11 @@ impl<'a> Writer<'a> {
         }
         let mut from = 0;
         for range in addresses(&whole) {
-            html::text(&mut self.out, whole.get(from..range.start).unwrap_or_default());
+            self.running(whole.get(from..range.start).unwrap_or_default());
             from = range.end;
             self.bare(whole.get(range).unwrap_or_default());
         }
-        html::text(&mut self.out, whole.get(from..).unwrap_or_default());
+        self.running(whole.get(from..).unwrap_or_default());
         next
     }
 

@@ -6,26 +6,20 @@ use pulldown_cmark::{HeadingLevel, Tag};
 
 use super::Writer;
 use super::raw::has_words;
-use crate::document::{Document, Heading};
+use crate::document::Heading;
 use crate::output::html;
 use crate::site::{TocItem, shortened};
 
 /// The deepest level with a link to itself.
 const LAST_LINKED: u8 = 4;
 
-/// How far levels move down: by one where the text has a heading of level 1 besides its title,
-/// since the title of the page is the only one of level 1.
-pub(super) fn shift(document: &Document) -> u8 {
-    let others = document.headings.iter().enumerate();
-    let mut others = others.filter(|(idx, _)| Some(*idx) != document.title_heading);
-    u8::from(others.any(|(_, heading)| heading.level == 1))
-}
-
 impl<'a> Writer<'a> {
     /// Writes a heading as a whole; gives the position after it.
     pub(super) fn heading(&mut self, idx: usize, tag: &Tag<'_>, place: &Range<usize>) -> usize {
         let end = self.end_of(idx);
-        let known = self.known_heading(place);
+        let known_idx = self.known_heading(place);
+        let known = known_idx.and_then(|idx| self.document.headings.get(idx));
+        let own_number = known_idx.and_then(|idx| self.numbers.get(idx).cloned().flatten());
         let written = match tag {
             Tag::Heading { level, .. } => number(*level),
             _ => 2,
@@ -42,11 +36,15 @@ impl<'a> Writer<'a> {
             html::attribute(&mut self.out, "id", &heading.id);
         }
         self.out.push('>');
-        let inside = self.out.len();
+        if let Some(number) = &own_number {
+            self.out.push_str(number);
+            self.out.push(' ');
+        }
+        let words = self.out.len();
         self.is_bare_kept = true;
         self.range(idx + 1..end);
         self.is_bare_kept = false;
-        if !has_words(self.out.get(inside..).unwrap_or_default()) {
+        if !has_words(self.out.get(words..).unwrap_or_default()) {
             self.no_heading(start, known);
             return end + 1;
         }
@@ -57,7 +55,7 @@ impl<'a> Writer<'a> {
         }
         if let Some(heading) = known {
             self.marks(heading);
-            self.note_in_toc(level, heading);
+            self.note_in_toc(level, heading, own_number);
         }
         end + 1
     }
@@ -83,11 +81,12 @@ impl<'a> Writer<'a> {
         self.marks(heading);
     }
 
-    fn known_heading(&self, place: &Range<usize>) -> Option<&'a Heading> {
+    /// The position of the heading at this place.
+    fn known_heading(&self, place: &Range<usize>) -> Option<usize> {
         let headings = &self.document.headings;
         let at = headings.partition_point(|heading| (heading.span.start as usize) < place.end);
         let heading = headings.get(at.checked_sub(1)?)?;
-        (heading.span.end as usize > place.start).then_some(heading)
+        (heading.span.end as usize > place.start).then_some(at - 1)
     }
 
     /// The quiet line under a heading that treats requirements; no part of its name.
@@ -109,9 +108,10 @@ impl<'a> Writer<'a> {
         self.out.push_str("</p>");
     }
 
-    fn note_in_toc(&mut self, level: u8, heading: &Heading) {
+    fn note_in_toc(&mut self, level: u8, heading: &Heading, number: Option<String>) {
         let anker = html::address(&heading.id);
-        let titel = shortened(&heading.text).into_owned();
+        let words = shortened(&heading.text);
+        let titel = number.map_or_else(|| words.to_string(), |number| format!("{number} {words}"));
         let item = TocItem { titel, anker, onder: vec![] };
         match level {
             2 => self.toc.push(item),

@@ -16,6 +16,7 @@ mod inline;
 mod raw;
 mod raw_table;
 mod table;
+mod term;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -24,6 +25,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 
 use super::html;
 use crate::document::{Body, Document};
+use crate::publication::Glossary;
 use crate::site::{Audience, Content, Site, TocItem};
 use crate::theme::Labels;
 
@@ -44,11 +46,14 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
         cuts: container::cuts(&events, &left_out),
         left_out,
         notes: footnote::Notes::of(&events),
+        glossary: term::glossary(site, document),
+        terms: vec![],
+        numbers: site.heading_numbers(document),
         table: table::State::default(),
         n_tables: 0,
         links: vec![],
         closers: vec![],
-        level_shift: heading::shift(document),
+        level_shift: document.level_shift(),
         last_level: 1,
         is_bare_kept: false,
         paragraph_start: 0,
@@ -57,7 +62,12 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
     };
     writer.range(0..events.len());
     writer.footnotes();
-    Content { html: writer.out, toc: writer.toc, is_empty: !document.has_content }
+    Content {
+        html: writer.out,
+        toc: writer.toc,
+        terms: writer.terms,
+        is_empty: !document.has_content,
+    }
 }
 
 /// What this page does not show: the heading that became the title and, for visitors, guidance
@@ -87,6 +97,12 @@ struct Writer<'a> {
     left_out: Vec<Range<usize>>,
     /// Tags of raw HTML whose partner stands in another block.
     cuts: container::Cuts,
+    /// The terms that may be linked to.
+    glossary: Option<&'a Glossary>,
+    /// Those that are, in the order of the text.
+    terms: Vec<usize>,
+    /// Numbers of headings; empty where they have none.
+    numbers: Vec<Option<String>>,
     notes: footnote::Notes<'a>,
     table: table::State,
     n_tables: usize,
@@ -166,7 +182,7 @@ impl<'a> Writer<'a> {
             Tag::Item => self.item(idx),
             Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => return self.end_of(idx) + 1,
             Tag::DefinitionList => self.out.push_str("<dl>"),
-            Tag::DefinitionListTitle => self.out.push_str("<dt>"),
+            Tag::DefinitionListTitle => self.term(place.start),
             Tag::DefinitionListDefinition => self.out.push_str("<dd>"),
             Tag::Table(alignments) => self.table_start(alignments, place),
             Tag::TableHead => self.table_head(),

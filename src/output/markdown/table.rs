@@ -16,6 +16,8 @@ pub(super) struct State {
     alignments: Vec<Alignment>,
     caption: Option<Range<usize>>,
     in_head: bool,
+    /// In a cell that heads others, or in the caption.
+    in_header: bool,
     column_idx: usize,
     close: &'static str,
 }
@@ -27,6 +29,13 @@ pub(super) enum Caption {
     Above,
     /// In the table itself.
     Inside,
+}
+
+impl State {
+    /// Whether the text at hand heads other cells, or names the table.
+    pub(super) fn is_in_header(&self) -> bool {
+        self.in_header
+    }
 }
 
 impl<'a> Writer<'a> {
@@ -97,11 +106,13 @@ impl<'a> Writer<'a> {
 
     /// The caption with its markup, without the word that makes it one.
     fn caption(&mut self, events: Range<usize>) {
+        self.table.in_header = true;
         if let Some((Event::Text(first), _)) = self.events.get(events.start) {
             let words = first.trim_start();
             html::text(&mut self.out, words.strip_prefix("Tabel:").unwrap_or(words).trim_start());
         }
         self.range(events.start + 1..events.end);
+        self.table.in_header = false;
     }
 
     pub(super) fn table_head(&mut self) {
@@ -131,6 +142,7 @@ impl<'a> Writer<'a> {
             (false, false, 0) if self.table.alignments.len() > 1 => Some("row"),
             (false, false, _) => None,
         };
+        self.table.in_header = scope.is_some();
         self.table.close = if scope.is_some() { "</th>" } else { "</td>" };
         self.out.push_str(if scope.is_some() { "<th" } else { "<td" });
         if let Some(scope) = scope {
@@ -145,6 +157,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn table_cell_end(&mut self) -> &'static str {
+        self.table.in_header = false;
         self.table.close
     }
 }

@@ -20,7 +20,9 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-pub const FRONT_MATTER_KEYS: [&str; 13] = [
+pub const FRONT_MATTER_KEYS: [&str; 15] = [
+    "begrippen",
+    "nummer",
     "titel",
     "samenvatting",
     "status",
