@@ -215,9 +215,8 @@ impl<'s> Walk<'s> {
                 self.doc.guidance.push(range.start as u32..range.end as u32);
             }
             Tag::Heading { level, .. } => {
-                self.flush();
-                self.heading = Some((level_number(level), range.clone()));
-                self.block.at = range.start;
+                self.start_words(range.start);
+                self.heading = Some((level_number(level), range));
             }
             Tag::Item => {
                 self.flush();
@@ -251,25 +250,12 @@ impl<'s> Walk<'s> {
                 let target = dest_url.to_string();
                 self.picture = Some(Picture { target, alt: String::new(), span });
             }
-            Tag::DefinitionListTitle => {
-                self.flush();
-                self.block.at = range.start;
-                self.doc.terms.push(Term {
-                    words: String::new(),
-                    anchor: String::new(),
-                    explanation: String::new(),
-                    span: self.source.span(self.trimmed(range)),
-                });
-            }
+            Tag::DefinitionListTitle => self.start_term(range),
             Tag::DefinitionListDefinition => {
-                self.flush();
+                self.start_words(range.start);
                 self.in_definition = true;
-                self.block.at = range.start;
             }
-            Tag::Paragraph => {
-                self.flush();
-                self.block.at = range.start;
-            }
+            Tag::Paragraph => self.start_words(range.start),
             _ => {}
         }
     }
@@ -282,6 +268,29 @@ impl<'s> Walk<'s> {
             CodeBlockKind::Fenced(info) => Fence::new(self.source, info, range),
             CodeBlockKind::Indented => None,
         };
+    }
+
+    /// Ends the running text at hand; what follows starts here.
+    fn start_words(&mut self, at: usize) {
+        self.flush();
+        self.block.at = at;
+    }
+
+    fn start_term(&mut self, range: Range<usize>) {
+        self.start_words(range.start);
+        self.doc.terms.push(Term {
+            words: String::new(),
+            anchor: String::new(),
+            explanation: String::new(),
+            span: self.source.span(self.trimmed(range)),
+        });
+    }
+
+    fn end_term(&mut self) {
+        if let Some(term) = self.doc.terms.last_mut() {
+            term.words = self.block.text.trim().to_owned();
+        }
+        self.flush();
     }
 
     fn start_table(&mut self, range: Range<usize>) {
@@ -299,12 +308,7 @@ impl<'s> Walk<'s> {
         match tag {
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::Paragraph => self.end_paragraph(),
-            TagEnd::DefinitionListTitle => {
-                if let Some(term) = self.doc.terms.last_mut() {
-                    term.words = self.block.text.trim().to_owned();
-                }
-                self.flush();
-            }
+            TagEnd::DefinitionListTitle => self.end_term(),
             TagEnd::DefinitionListDefinition => {
                 self.flush();
                 self.in_definition = false;

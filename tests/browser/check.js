@@ -115,6 +115,37 @@ export function withoutScriptProblems(withScript, withoutScript) {
   return withoutScript.length < withScript.length ? ["says less without JavaScript"] : [];
 }
 
+// What is left between the margins of a sheet of A4: 17 cm upright, 25.7 cm on its side.
+const SHEET_PX = { upright: 642, onItsSide: 971 };
+
+/** On paper nothing scrolls: a table that is wider than its sheet is cut off. */
+export async function cutTables(page) {
+  const before = page.viewportSize();
+  await page.emulateMedia({ media: "print" });
+  const problems = [];
+  for (const [sheet, width] of Object.entries(SHEET_PX)) {
+    await page.setViewportSize({ width, height: 1000 });
+    const cut = await page.evaluate(
+      ([sheet, width]) =>
+        [...document.querySelectorAll("table")]
+          .filter((table) => {
+            const isOnItsSide = getComputedStyle(table.parentElement).page !== "auto";
+            const box = table.getBoundingClientRect();
+            return isOnItsSide === (sheet === "onItsSide") && box.right > width + 1;
+          })
+          .map((table) => {
+            const name = table.caption?.textContent ?? table.parentElement.ariaLabel;
+            return `${name}: ${Math.round(table.getBoundingClientRect().right)} px of ${width}`;
+          }),
+      [sheet, width],
+    );
+    problems.push(...cut.map((name) => `a table is cut off on paper: ${name}`));
+  }
+  await page.setViewportSize(before);
+  await page.emulateMedia({ media: "screen" });
+  return problems;
+}
+
 /** On paper a page says what it says on a screen, and a PDF can be made of it. */
 export async function printProblems(page) {
   const onScreen = await words(page);

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import {
   accessibilityProblems,
+  cutTables,
   htmlProblems,
   linkProblems,
   printProblems,
@@ -100,6 +101,13 @@ describe("a check that looks at one page can fail", () => {
       '<a href="#a" style="position:absolute;left:-999px">Verder</a><p id="a" tabindex="-1">a</p>',
       /out of sight/,
     ));
+
+  test("tables on paper", async () => {
+    const wide = `<div><table><caption>Te breed</caption><tr><td>${"a".repeat(200)}</table></div>`;
+    const cut = await on(html(wide), cutTables);
+    assert.match(cut.join(), /Te breed/);
+    assert.deepEqual(await on(html("<div><table><tr><td>Smal</table></div>"), cutTables), []);
+  });
 
   test("print", () =>
     fails(

@@ -42,6 +42,7 @@ for (const site of all) {
     test("has a skip link that works", () => none(seen.problems.skipLink));
     test("says the same without JavaScript", () => none(seen.problems.noScript));
     test("can be printed", () => none(seen.problems.print));
+    test("has no table that is cut off on paper", () => none(seen.problems.cut));
     test("has a title of its own on every page", () => none(titleProblems(seen.pages)));
     test("has links that lead somewhere", () => none(linkProblems(site, pages())));
     test("has the right pages in the sitemap", () =>

@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import {
   NARROW_PX,
   accessibilityProblems,
+  cutTables,
   outline,
   printProblems,
   reflowProblems,
@@ -89,6 +90,7 @@ async function visitPage(contexts, site, origin, file, seen) {
     seen.pages.push(inOutline);
     await page.setViewportSize({ width: 1280, height: 800 });
     note("print", await printProblems(page));
+    note("cut", await cutTables(page));
     const said = await words(page);
     await page.reload();
     note("skipLink", await skipLinkProblems(page));

@@ -239,6 +239,33 @@ fn a_list_of_more_than_2000_pages_is_split_by_part() {
 }
 
 #[test]
+fn a_vision_of_more_than_5_mb_is_on_one_page_per_part() {
+    let long = |title: &str| format!("# {title}\n\n{}", "wij helpen samen ".repeat(160_000));
+    let small = "# Klein\n\nLees [de rest](groot/a.md).\n";
+    let settings = SETTINGS.replace("[site]", "[site]\nchecklist = \"intern\"");
+    let input = region(&[
+        ("regiovisie.toml", &settings),
+        ("content/groot/a.md", &long("A")),
+        ("content/ook/b.md", &long("B")),
+        ("content/ook/c.md", &long("C")),
+        ("content/klein/_index.md", small),
+    ]);
+    let built = build(&input, &mut Cache::default(), Purpose::Publish);
+    let page = |path: &str| {
+        let idx = built.files.iter().position(|file| file.path == path)?;
+        let FileBody::Bytes(bytes) = built.render(idx).body else { return None };
+        Some(String::from_utf8(bytes).unwrap())
+    };
+    let top = page("hele-visie/index.html").unwrap();
+    assert!(top.contains("href=/visie/hele-visie/groot/"), "{top}");
+    assert!(top.contains("Ook: dit deel is ook te groot voor één pagina"), "{top}");
+    let part = page("hele-visie/klein/index.html").unwrap();
+    assert!(part.contains("<h2 id=/klein>Klein</h2>"), "{part}");
+    assert!(part.contains("href=/visie/groot/a/"), "a link to another part leaves the page: {part}");
+    assert!(page("hele-visie/ook/index.html").is_none());
+}
+
+#[test]
 fn guidance_is_for_the_writer_alone() {
     let text = "# Proef\n\n> **Schrijfhulp:** Schrijf hier over geld.\n\n## Leeg {#leeg}\n\n\
         > **Schrijfhulp:** Schrijf hier over tijd.\n\n## Vol\n\nTekst, zie [boven](#leeg).\n";
