@@ -263,7 +263,9 @@ impl Maker<'_> {
         add("dekt", self.claims());
         add("nvt", self.per_requirement(|it| it.may_be_not_applicable, &["reden", "tot"], &[]));
         add("gepland", self.per_requirement(|_| true, &["wanneer"], &["rol", "reden"]));
-        add("publiceren", json!({ "enum": [true, false, "ja", "nee", null] }));
+        for key in ["begrippen", "nummer", "publiceren"] {
+            add(key, json!({ "enum": [true, false, "ja", "nee", null] }));
+        }
         add("aliassen", several_texts());
         add(REGIO, self.object(REGIO));
         add(ANSWERS, self.answers());

@@ -241,7 +241,7 @@ fn a_list_of_more_than_2000_pages_is_split_by_part() {
 #[test]
 fn a_vision_of_more_than_5_mb_is_on_one_page_per_part() {
     let long = |title: &str| format!("# {title}\n\n{}", "wij helpen samen ".repeat(160_000));
-    let small = "# Klein\n\nLees [de rest](groot/a.md).\n";
+    let small = "# Klein\n\nLees [de rest](../groot/a.md).\n";
     let settings = SETTINGS.replace("[site]", "[site]\nchecklist = \"intern\"");
     let input = region(&[
         ("regiovisie.toml", &settings),
@@ -261,7 +261,10 @@ fn a_vision_of_more_than_5_mb_is_on_one_page_per_part() {
     assert!(top.contains("Ook: dit deel is ook te groot voor één pagina"), "{top}");
     let part = page("hele-visie/klein/index.html").unwrap();
     assert!(part.contains("<h2 id=/klein>Klein</h2>"), "{part}");
-    assert!(part.contains("href=/visie/groot/a/"), "a link to another part leaves the page: {part}");
+    assert!(
+        part.contains("href=/visie/groot/a/"),
+        "a link to another part leaves the page: {part}"
+    );
     assert!(page("hele-visie/ook/index.html").is_none());
 }
 
