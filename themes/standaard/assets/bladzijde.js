@@ -1,7 +1,7 @@
 // Het hekje naast een kop kopieert het hele adres van die kop. Een link om te reageren noemt de
 // kop waar iemand is. Zonder dit bestand zijn het gewone links.
 {
-  const words = document.currentScript.dataset;
+  const words = document.body.dataset;
   const said = document.createElement("p");
   said.className = "rv-gezegd";
   said.setAttribute("role", "status");
