@@ -660,6 +660,66 @@ label-fout = this line of words of the theme cannot be read
     .uitleg = The words on the website stand in a file of labels. The form of this line is wrong, so the built-in word was used.
     .voorbeeld = menu-openen = Menu openen
 
+# --- house style, colours, logo, menu, words -----------------------------------------------------
+
+site-bestand-ontbreekt = `{ $sleutel }` names `{ $bestand }`, and that file is not there
+    .hulp = Put the file in the folder `huisstijl/` beside `regiovisie.toml`, and write its path here: `huisstijl/{ $naam }`.
+    .bedoeld = Did you mean `{ $bedoeld }`? The file stands in the folder `huisstijl/` or in `themes/`.
+    .uitleg = Files for the look of the website (the house style, the logo, the small picture in the tab) stand in the folder huisstijl, beside regiovisie.toml, or in the folder of your own theme. So nothing else on the computer gets onto the website.
+site-bestand-soort = `{ $bestand }` is not a kind of file for `{ $sleutel }`
+    .hulp = Choose a file of one of these kinds: { $soorten }.
+    .uitleg = A house style is a CSS file; a logo is a picture, best an svg; the small picture in the tab is an svg, png or ico.
+logo-zwaar = the logo is { $kb } kB; { $grens } kB is the most
+    .hulp = Ask for the logo as an svg, or make the picture smaller: 120 pixels high is enough.
+    .uitleg = The logo stands on every page. A heavy logo makes every page slow, most of all on a phone.
+huisstijl-fout = the file of the house style is wrong here
+    .hulp = Mend this place, or ask the municipality for the file again. Best change nothing else.
+    .open = What is opened here is never closed.
+    .los = Here is a sign that closes or ends nothing.
+    .aanhaling = This quote is not closed on its line.
+    .dubbele-punt = Between a name and a value goes a colon.
+    .puntkomma = Before this name goes a semicolon: the value before it runs on.
+    .geen-regel = This is no rule: no block in braces follows.
+    .uitleg = A browser skips what it cannot read, sometimes to the end of the file, and says nothing of it. So building stops until this place is right.
+huisstijl-zonder-tokens = `{ $bestand }` has not one token that the theme reads
+    .hulp = See whether this is the file of tokens. It is often called `theme.css`, and has lines like `--utrecht-document-color: …`.
+    .uitleg = The theme reads tokens of NL Design System: names that begin with --nl-, --utrecht- or --basis-. A file without those names changes nothing on the website.
+huisstijl-klassen = the tokens stand under more than one class: { $klassen }
+    .hulp = Choose one in `regiovisie.toml`: `huisstijl_klasse = "{ $eerste }"`.
+    .uitleg = A file of tokens puts them under a class, such as .utrecht-theme. Where there are more, only the municipality knows which goes with this website.
+huisstijl-klasse-onbekend = class `{ $klasse }` is not in the file of the house style
+    .hulp = Choose one of these: { $klassen }.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = The class in huisstijl_klasse says which tokens count. It must be in the file, with tokens under it.
+huisstijl-van-buiten = the house style fetches `{ $adres }` from another website
+    .hulp = Put the file beside the house style, in `huisstijl/`, and write the path to it here.
+    .uitleg = Whoever opens a page would let somebody else know of it without having chosen to. So fonts and pictures stand on the website itself.
+huisstijl-import = the house style calls another file: `{ $bestand }`
+    .hulp = Name in `huisstijl` the file that has the tokens themselves, or put the two files into one.
+    .uitleg = The website publishes one file of tokens. What that file calls would reach a visitor later, and cannot be looked into here.
+huisstijl-bestand-ontbreekt = the house style asks for `{ $bestand }`, and that is not there
+    .hulp = Put the file at this place beside the house style, or take the line away.
+    .uitleg = A font or picture that is not there gives an error in the browser of every visitor.
+contrast-te-laag = contrast { $heel }.{ $deel } ({ $stand }), at least { $nodig }.{ $nodigdeel }: { $paar }
+    .hulp = { $beter ->
+        [geen] No shade of `{ $kleur }` is good enough here on `{ $op }`. Change the colour under it.
+       *[other] `{ $token }` is now `{ $kleur }` on `{ $op }`. The nearest colour that serves: `{ $beter }`.
+    }
+    .op = on this colour
+    .ook = also { $heel }.{ $deel } ({ $stand }), at least { $nodig }.{ $nodigdeel }: { $paar }
+    .uitleg = Who sees less well, or reads on a phone outdoors, must be able to tell text from what is behind it. The law asks a contrast of 4.5 for text and 3 for edges and shapes. The program works out every pair of colours that the website really uses, light and dark. To mend it: 1. find the token in the file of the house style, on the line of the finding; 2. ask whoever keeps the house style which colour may be used, the finding names the nearest shade that serves; 3. leave the file itself whole and put the better token in themes/NAME/assets/extra.css, or ask for a new file.
+kleur-onbekend = the contrast of `{ $waarde }` cannot be worked out
+    .hulp = See with a colour meter in the browser whether the text can be read well, or write the colour as `#rrggbb`. It is about { $namen }.
+    .uitleg = The program works out the contrast of every pair of colours. Of this value it cannot: it is no colour, or depends on something that only the browser knows. Then a person has to look.
+menu-onbekend = the menu names `{ $adres }`, and that page is not there
+    .hulp = Write the address of a page, such as `visie/`.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = With menu you choose yourself which pages stand in the main menu, and in which order. Every word is the address of a page or a folder.
+label-onbekend = there are no words on the website by the name `{ $label }`
+    .hulp = Look in `themes/standaard/labels.nl.ftl` of the program for the names there are.
+    .bedoeld = Did you mean `{ $bedoeld }`?
+    .uitleg = Under [labels] you put other words on the website. Left is the name of the words, right what has to be there. A name that does not exist changes nothing.
+
 # --- words of the report --------------------------------------------------------------------------
 
 ernst-fout = error
@@ -951,6 +1011,27 @@ naslag-instelling-site-licentie = What others may do with the texts. It stands o
     .vorm = `CC0-1.0`, `CC-BY-4.0`, `CC-BY-SA-4.0`, or a sentence of your own
 naslag-instelling-site-archief = Where earlier versions of the website are.
     .vorm = address with `https://`
+naslag-instelling-site-huisstijl = The file with the tokens of a municipality: colours and fonts by NL Design System.
+    .vorm = path in the folder `huisstijl/`
+    .zonder = the colours of the theme
+naslag-instelling-site-huisstijl_klasse = Which class of that file counts, where it has more.
+    .vorm = name of the class
+    .zonder = the only class in the file
+naslag-instelling-site-logo = The picture above every page.
+    .vorm = path in the folder `huisstijl/`, best an svg
+naslag-instelling-site-logo_alt = What the logo says, for who does not see it.
+    .vorm = text
+    .zonder = the region's name
+naslag-instelling-site-favicon = The small picture in the tab of the browser.
+    .vorm = path in the folder `huisstijl/`: svg, png or ico
+    .zonder = the picture of the theme
+naslag-instelling-site-menu = The pages in the main menu, in this order. The others stand at the foot of every page.
+    .vorm = list of addresses, such as `["visie/", "cijfers/"]`
+    .zonder = the parts of the website, in their own order
+
+naslag-instelling-labels = Other words for what the website itself says. Left is the name of the words.
+    .vorm = `start = "Begin"`
+    .zonder = the words of the theme
 
 naslag-instelling-normen = The norms in force: a name with an edition. A point behind it chooses a revision.
     .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, or a norm of your own

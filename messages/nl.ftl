@@ -662,6 +662,66 @@ label-fout = deze regel met woorden van het thema kan niet worden gelezen
     .uitleg = De woorden op de website staan in een bestand met labels. Deze regel klopt niet van vorm, dus het ingebouwde woord is gebruikt.
     .voorbeeld = menu-openen = Menu openen
 
+# --- huisstijl, kleuren, logo, menu, woorden ---------------------------------------------------
+
+site-bestand-ontbreekt = `{ $sleutel }` noemt `{ $bestand }`, en dat bestand is er niet
+    .hulp = Zet het bestand in de map `huisstijl/` naast `regiovisie.toml`, en schrijf hier het pad: `huisstijl/{ $naam }`.
+    .bedoeld = Bedoel je `{ $bedoeld }`? Het bestand staat in de map `huisstijl/` of in `themes/`.
+    .uitleg = Bestanden voor het uiterlijk van de website (de huisstijl, het logo, het kleine beeld in de tab) staan in de map huisstijl, naast regiovisie.toml, of in de map van een eigen thema. Zo komt er niets anders van de computer op de website.
+site-bestand-soort = `{ $bestand }` is geen soort bestand voor `{ $sleutel }`
+    .hulp = Kies een bestand van een van deze soorten: { $soorten }.
+    .uitleg = Een huisstijl is een CSS-bestand; een logo is een plaatje, het liefst een svg; het kleine beeld in de tab is een svg, png of ico.
+logo-zwaar = het logo is { $kb } kB; { $grens } kB is het meeste
+    .hulp = Vraag om het logo als svg, of maak de afbeelding kleiner: 120 beeldpunten hoog is genoeg.
+    .uitleg = Het logo staat op elke pagina. Een zwaar logo maakt elke pagina traag, vooral op een telefoon.
+huisstijl-fout = het bestand met de huisstijl klopt hier niet
+    .hulp = Herstel deze plek, of vraag de gemeente om het bestand opnieuw. Pas het liefst niets anders aan.
+    .open = Wat hier open gaat, gaat nergens weer dicht.
+    .los = Hier staat een teken dat niets sluit of afmaakt.
+    .aanhaling = Dit aanhalingsteken gaat op deze regel niet dicht.
+    .dubbele-punt = Tussen een naam en een waarde hoort een dubbele punt.
+    .puntkomma = Voor deze naam hoort een puntkomma: de vorige waarde loopt door.
+    .geen-regel = Dit is geen regel: er volgt geen blok tussen accolades.
+    .uitleg = Een browser slaat over wat hij niet kan lezen, soms tot het eind van het bestand, en zegt daar niets van. Daarom stopt het bouwen tot deze plek klopt.
+huisstijl-zonder-tokens = in `{ $bestand }` staat geen enkele token die het thema leest
+    .hulp = Kijk of dit het bestand met de tokens is. Het heet vaak `theme.css`, en heeft regels als `--utrecht-document-color: …`.
+    .uitleg = Het thema leest tokens van NL Design System: namen die met --nl-, --utrecht- of --basis- beginnen. Een bestand zonder die namen verandert niets aan de website.
+huisstijl-klassen = de tokens staan onder meer dan één klasse: { $klassen }
+    .hulp = Kies er een in `regiovisie.toml`: `huisstijl_klasse = "{ $eerste }"`.
+    .uitleg = Een bestand met tokens zet ze onder een klasse, zoals .utrecht-theme. Staan er meer in, dan weet alleen de gemeente welke bij deze website hoort.
+huisstijl-klasse-onbekend = klasse `{ $klasse }` staat niet in het bestand met de huisstijl
+    .hulp = Kies een van deze: { $klassen }.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = De klasse in huisstijl_klasse zegt welke tokens gelden. Zij moet in het bestand staan, met tokens eronder.
+huisstijl-van-buiten = de huisstijl haalt `{ $adres }` bij een andere website op
+    .hulp = Zet het bestand naast de huisstijl, in `huisstijl/`, en schrijf hier het pad ernaartoe.
+    .uitleg = Wie een pagina opent, laat dan bij een ander weten dat hij er is, zonder dat te hebben gekozen. Lettertypen en plaatjes staan daarom op de website zelf.
+huisstijl-import = de huisstijl roept een ander bestand op: `{ $bestand }`
+    .hulp = Noem in `huisstijl` het bestand waar de tokens zelf in staan, of zet de inhoud van de twee bestanden in een.
+    .uitleg = De website publiceert één bestand met tokens. Wat dat bestand oproept, zou een bezoeker pas later krijgen, en hier kan het niet worden nagekeken.
+huisstijl-bestand-ontbreekt = de huisstijl vraagt om `{ $bestand }`, en dat is er niet
+    .hulp = Zet het bestand op deze plek naast de huisstijl, of haal de regel weg.
+    .uitleg = Een lettertype of plaatje dat er niet is, geeft een fout in de browser van elke bezoeker.
+contrast-te-laag = contrast { $heel },{ $deel } ({ $stand }), minstens { $nodig },{ $nodigdeel }: { $paar }
+    .hulp = { $beter ->
+        [geen] Geen enkele tint van `{ $kleur }` is hier goed genoeg op `{ $op }`. Verander de kleur eronder.
+       *[other] `{ $token }` is nu `{ $kleur }` op `{ $op }`. De dichtstbijzijnde kleur die wel kan: `{ $beter }`.
+    }
+    .op = op deze kleur
+    .ook = ook { $heel },{ $deel } ({ $stand }), minstens { $nodig },{ $nodigdeel }: { $paar }
+    .uitleg = Wie minder goed ziet, of buiten op een telefoon leest, moet tekst kunnen onderscheiden van wat erachter staat. De wet vraagt een contrast van 4,5 voor tekst en 3 voor randen en vormen. Het programma rekent elk paar kleuren uit dat de website echt gebruikt, licht en donker. Zo herstel je het. 1: zoek de token in het bestand van de huisstijl op de regel van de melding. 2: vraag aan wie de huisstijl beheert welke kleur wel mag; de melding noemt de dichtstbijzijnde tint die kan. 3: laat het bestand zelf heel en zet de verbeterde token in themes/NAAM/assets/extra.css, of vraag om een nieuw bestand.
+kleur-onbekend = van `{ $waarde }` is het contrast niet uit te rekenen
+    .hulp = Kijk met een kleurmeter in de browser of de tekst goed te lezen is, of schrijf de kleur als `#rrggbb`. Het gaat om { $namen }.
+    .uitleg = Het programma rekent het contrast uit van elk paar kleuren. Van deze waarde lukt dat niet: zij is geen kleur, of hangt af van iets wat pas in de browser bekend is. Dan moet een mens kijken.
+menu-onbekend = het menu noemt `{ $adres }`, en die pagina is er niet
+    .hulp = Schrijf het adres van een pagina, zoals `visie/`.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = Met menu kies je zelf welke pagina's in het hoofdmenu staan, en in welke volgorde. Elk woord is het adres van een pagina of van een map.
+label-onbekend = er is geen woord op de website met de naam `{ $label }`
+    .hulp = Kijk in `themes/standaard/labels.nl.ftl` van het programma welke namen er zijn.
+    .bedoeld = Bedoel je `{ $bedoeld }`?
+    .uitleg = Onder [labels] zet je andere woorden op de website. Links staat de naam van het woord, rechts wat er moet staan. Een naam die er niet is, verandert niets.
+
 # --- woorden van het verslag -------------------------------------------------------------------
 
 ernst-fout = fout
@@ -953,6 +1013,27 @@ naslag-instelling-site-licentie = Wat anderen met de teksten mogen. Het staat op
     .vorm = `CC0-1.0`, `CC-BY-4.0`, `CC-BY-SA-4.0`, of een eigen zin
 naslag-instelling-site-archief = Waar eerdere versies van de website staan.
     .vorm = adres met `https://`
+naslag-instelling-site-huisstijl = Het bestand met de tokens van een gemeente: kleuren en lettertypen volgens NL Design System.
+    .vorm = pad in de map `huisstijl/`
+    .zonder = de kleuren van het thema
+naslag-instelling-site-huisstijl_klasse = Welke klasse uit dat bestand geldt, als er meer in staan.
+    .vorm = naam van de klasse
+    .zonder = de enige klasse in het bestand
+naslag-instelling-site-logo = Het beeld boven aan elke pagina.
+    .vorm = pad in de map `huisstijl/`, het liefst een svg
+naslag-instelling-site-logo_alt = Wat het logo zegt, voor wie het niet ziet.
+    .vorm = tekst
+    .zonder = de naam van de regio
+naslag-instelling-site-favicon = Het kleine beeld in de tab van de browser.
+    .vorm = pad in de map `huisstijl/`: svg, png of ico
+    .zonder = het beeld van het thema
+naslag-instelling-site-menu = De pagina's in het hoofdmenu, in deze volgorde. De andere staan onder aan elke pagina.
+    .vorm = lijst van adressen, zoals `["visie/", "cijfers/"]`
+    .zonder = de delen van de website, in hun eigen volgorde
+
+naslag-instelling-labels = Andere woorden voor wat de website zelf zegt. Links staat de naam van het woord.
+    .vorm = `start = "Begin"`
+    .zonder = de woorden van het thema
 
 naslag-instelling-normen = De normen die gelden: een naam met een editie. Met een punt erachter kies je een revisie.
     .vorm = `nvo = "2020"`, `gewoonten = "2018"`, `inkoopstrategie = "2018"`, `jeugdwet = "2026"`, of een eigen norm

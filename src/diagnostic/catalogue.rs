@@ -3,8 +3,12 @@
 //! The words stand in `messages/*.ftl` under the code: the message itself, `.hulp` (what to do)
 //! and `.uitleg` (what `explain` tells). A test compares this list with both files.
 
+mod look;
+
 use super::{Arg, Diagnostic, Kind, Location, Message, Severity};
 use crate::source::{MAX_SOURCE_BYTES, SitePath, SourceFault, Span};
+
+pub use look::*;
 
 fn error(code: &'static str, location: Location, args: Vec<(&'static str, Arg)>) -> Diagnostic {
     Diagnostic::new(code, Severity::Error, location, args)

@@ -23,15 +23,16 @@ use crate::engine::Input;
 use crate::judgement;
 use crate::norm::BUILTIN;
 use crate::settings::{self, SETTINGS_FILE};
-use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
+use crate::source::{Date, Digest, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
 /// The folders of a region that are read.
 const CONTENT: &str = "content";
 const NORMS: &str = "norms";
 const THEMES: &str = "themes";
+const HOUSE: &str = "huisstijl";
 
 /// All of them, in the order in which they are read.
-pub(super) const FOLDERS: [&str; 4] = [CONTENT, NORMS, THEMES, judgement::FOLDER];
+pub(super) const FOLDERS: [&str; 5] = [CONTENT, HOUSE, NORMS, THEMES, judgement::FOLDER];
 
 /// So many files are looked at one by one; more, as after a checkout, by listing the folder.
 const MAX_ONE_BY_ONE: usize = 64;
@@ -136,6 +137,7 @@ impl Folder {
             theme: SourceSet::new(),
             assets: BTreeMap::new(),
             history: Arc::default(),
+            digests: BTreeMap::new(),
             today,
             as_status: None,
             address: None,
@@ -265,6 +267,7 @@ impl Folder {
             set.remove(path);
         }
         input.assets.remove(path);
+        input.digests.remove(path);
     }
 
     /// Reads files and takes them up; the paths of those that are other than they were.
@@ -297,7 +300,9 @@ impl Folder {
             Kind::Settings => {
                 return matches!((read, &input.settings), (Read::Text(new), Some(old)) if same(old, new));
             }
-            Kind::Asset => return is_same_time && !self.of_files.contains_key(path),
+            Kind::Asset | Kind::LookAsset => {
+                return is_same_time && !self.of_files.contains_key(path);
+            }
             Kind::Page => &input.content,
             Kind::Data => &input.data,
             Kind::Norm => &input.norms,
@@ -326,12 +331,16 @@ impl Folder {
             }
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
             (_, Read::Data(..)) => {}
-            (Kind::Asset | Kind::Data, Read::Text(source)) => {
+            (Kind::Asset | Kind::LookAsset | Kind::Data, Read::Text(source)) => {
                 if let Some(fault) = &source.fault {
                     self.of_files.insert(path.clone(), catalogue::source_fault(&path, fault));
                 }
             }
             (_, Read::Size(bytes)) => drop(input.assets.insert(path, bytes)),
+            (_, Read::Known(bytes, digest)) => {
+                input.digests.insert(path.clone(), digest);
+                input.assets.insert(path, bytes);
+            }
         }
     }
 
@@ -396,6 +405,8 @@ enum Kind {
     Judgement,
     Theme,
     Asset,
+    /// A font or picture of the look, published under a name with its digest.
+    LookAsset,
 }
 
 /// A file that was read.
@@ -406,6 +417,8 @@ enum Read {
     Data(Source, u64),
     /// Its size only.
     Size(u64),
+    /// Its size and its digest.
+    Known(u64, Digest),
 }
 
 /// A file that stands in the folder.
@@ -440,10 +453,16 @@ impl Found {
         if self.kind == Kind::Data {
             return self.read_data(about.len());
         }
+        if about.len() > MAX_SOURCE_BYTES && self.kind == Kind::LookAsset {
+            return Read::Size(about.len());
+        }
         if about.len() > MAX_SOURCE_BYTES {
             return Read::Text(Source::faulty(name, SourceFault::TooLarge(about.len())));
         }
         match fs::read(&self.on_disk) {
+            Ok(bytes) if self.kind == Kind::LookAsset => {
+                Read::Known(about.len(), Digest::of(&bytes))
+            }
             Ok(bytes) => Read::Text(Source::from_bytes(name, &bytes)),
             Err(error) => unreadable(error),
         }
@@ -597,7 +616,8 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
         NORMS if ending == "toml" => Kind::Norm,
         judgement::FOLDER if ending == "toml" => Kind::Judgement,
         NORMS | judgement::FOLDER => return None,
-        THEMES if THEME_TEXTS.contains(&ending.as_str()) => Kind::Theme,
+        THEMES | HOUSE if THEME_TEXTS.contains(&ending.as_str()) => Kind::Theme,
+        THEMES | HOUSE => Kind::LookAsset,
         CONTENT if ending == "md" => Kind::Page,
         CONTENT if DATA_ENDINGS.contains(&ending.as_str()) => Kind::Data,
         _ => Kind::Asset,

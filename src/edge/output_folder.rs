@@ -25,7 +25,7 @@ const MARKER_TEXT: &str = "Deze map is gemaakt door `regiovisie build` en wordt 
                            keer vervangen.\nZet hier geen eigen bestanden in.\n";
 
 /// Folders whose files are a region's own.
-const SOURCES: [&str; 4] = ["content", "norms", "themes", judgement::FOLDER];
+const SOURCES: [&str; 5] = ["content", "huisstijl", "norms", "themes", judgement::FOLDER];
 
 /// Where the new site comes to stand, before anything is written.
 #[derive(Debug)]

@@ -148,6 +148,8 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         base: &addresses.base,
         files: &input.theme,
         binaries: &input.assets,
+        digests: &input.digests,
+        wishes: super::wishes(&check.settings),
         writing,
     });
     let site = Site::new(Parts {
@@ -156,6 +158,7 @@ pub fn build(input: &Input, cache: &mut Cache, purpose: Purpose) -> Build {
         assessment: Arc::clone(&check.assessment),
         coherence: Arc::clone(&check.coherence),
         labels: theme.labels.clone(),
+        look: theme.look.clone(),
         addresses,
         audience,
         history: Arc::clone(&input.history),

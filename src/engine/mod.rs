@@ -19,7 +19,8 @@ use crate::machine::{Checked, Totals};
 use crate::norm::{Builtin, Norm};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
-use crate::source::{Date, SitePath, Source, SourceSet};
+use crate::source::{Date, Digest, SitePath, Source, SourceSet};
+use crate::theme::Wishes;
 
 pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
 pub use run::{Cache, check};
@@ -39,12 +40,14 @@ pub struct Input {
     pub editions: &'static [Builtin],
     /// What people recorded about requirements (`oordelen/…`).
     pub judgements: SourceSet,
-    /// The files of the region's theme, text ones as sources (`themes/NAME/…`).
+    /// The text files of the look (`themes/NAME/…`, `huisstijl/…`).
     pub theme: SourceSet,
-    /// Size in bytes of all other files under `content/` and `themes/`.
+    /// Size in bytes of all other files under `content/`, `themes/` and `huisstijl/`.
     pub assets: BTreeMap<SitePath, u64>,
     /// What is known of the past of the texts; empty where the folder keeps no history.
     pub history: Arc<History>,
+    /// The digests of those under `themes/` and `huisstijl/`.
+    pub digests: BTreeMap<SitePath, Digest>,
     /// The day the check is made for.
     pub today: Date,
     /// `--as`: the status to hold the vision against, instead of its own.
@@ -106,5 +109,17 @@ impl Check {
     /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|found| found.severity == severity).count()
+    }
+}
+
+/// What the settings ask of the look.
+fn wishes(settings: &Settings) -> Wishes<'_> {
+    let look = &settings.site.look;
+    Wishes {
+        tokens: look.huisstijl.as_ref(),
+        class: look.huisstijl_klasse.as_ref(),
+        logo: look.logo.as_ref(),
+        favicon: look.favicon.as_ref(),
+        labels: &settings.labels,
     }
 }

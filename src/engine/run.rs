@@ -65,7 +65,10 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let norms = norms_in_force(&settings, &input.norms, &mut editions, &mut sources, &mut found);
     let documents = read_documents(&input.content, cache, &mut found);
     sources.extend(input.data.clone());
-    let files = Files { assets: input.assets.clone(), data: &input.data, editions: input.editions };
+    let is_beside = |path: &&SitePath| path.as_str().starts_with("content/");
+    let assets = input.assets.iter().filter(|(path, _)| is_beside(path));
+    let assets = assets.map(|(path, n_bytes)| (path.clone(), *n_bytes)).collect();
+    let files = Files { assets, data: &input.data, editions: input.editions };
     let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());
@@ -86,6 +89,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     judge(&mut assessment, &judgements, &publication, &sources, &mut found);
     found.extend(history::check(&publication, &settings, &input.history, input.today));
     found.extend(theme_findings(&settings, input));
+    found.extend(publication.menu_findings(&settings.site.look.menu));
     soften_unpublished(&publication, &mut found);
     let suggestions = suggest(&publication, &assessment, &sources);
     Check {
@@ -115,7 +119,8 @@ fn later_revision(norm: &Norm, editions: &mut Editions) -> Option<Arc<Norm>> {
 /// What is wrong in the region's own theme. A theme that is only built in has no faults, and
 /// compiling it would cost more than checking a small site.
 fn theme_findings(settings: &Settings, input: &Input) -> Vec<Diagnostic> {
-    if input.theme.is_empty() && settings.site.thema_at.is_none() {
+    let wishes = super::wishes(settings);
+    if input.theme.is_empty() && settings.site.thema_at.is_none() && wishes.is_empty() {
         return vec![];
     }
     let parts = theme::Parts {
@@ -125,9 +130,11 @@ fn theme_findings(settings: &Settings, input: &Input) -> Vec<Diagnostic> {
         base: settings.base_path(),
         files: &input.theme,
         binaries: &input.assets,
+        digests: &input.digests,
+        wishes,
         writing: theme::Writing::Plain,
     };
-    theme::read(&parts).1
+    theme::check(&parts)
 }
 
 /// What is wrong on a page that is kept back can wait. What the vision lacks cannot, even where

@@ -9,7 +9,7 @@ use percent_encoding::percent_decode_str;
 use super::Publication;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::Document;
-use crate::source::{SitePath, nearest};
+use crate::source::{Located, SitePath, nearest};
 
 /// What an address in Markdown leads to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -183,6 +183,34 @@ impl Publication {
             }
         }
         kept
+    }
+
+    /// The address that a word of the setting `menu` means: `visie/`, `/visie` or `visie.md`.
+    pub fn menu_address(written: &str) -> String {
+        let path = written.trim().trim_matches('/');
+        let path = path.strip_prefix("content/").unwrap_or(path);
+        let path = path.strip_suffix(".md").unwrap_or(path);
+        let path = path.strip_suffix("_index").unwrap_or(path).trim_matches('/');
+        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+    }
+
+    /// Reports words of the setting `menu` that lead to no page.
+    pub fn menu_findings(&self, menu: &[Located<String>]) -> Vec<Diagnostic> {
+        let mut found = vec![];
+        for word in menu {
+            let address = Self::menu_address(&word.value);
+            let published = || self.documents.iter().filter(|document| document.is_published());
+            // A folder with pages in it is a page too.
+            let is_known = self.generated.contains(&address)
+                || published().any(|document| document.address.starts_with(&address));
+            if !is_known {
+                let known = published().map(|document| document.address.as_str());
+                let known = known.chain(self.generated.iter().map(String::as_str));
+                let near = nearest(&address, known).map(|near| near.trim_start_matches('/'));
+                found.push(catalogue::unknown_menu_page(word.span.clone(), &word.value, near));
+            }
+        }
+        found
     }
 
     /// Reports links and pictures of one document that lead nowhere.

@@ -8,6 +8,7 @@
 mod beveiliging;
 mod contact;
 mod publicatie;
+mod look;
 mod read;
 mod status;
 mod toegankelijkheid;
@@ -19,6 +20,7 @@ pub use crate::data::Status;
 
 pub use beveiliging::Beveiliging;
 pub use publicatie::{Publicatie, Server};
+pub use look::LookSettings;
 pub use read::{base_address, read};
 pub use toegankelijkheid::{Nalevingsstatus, Onderzoek, Probleem, Toegankelijkheid};
 pub use watch::watch;
@@ -49,6 +51,8 @@ pub struct Settings {
     pub toegankelijkheid: Option<Toegankelijkheid>,
     /// The table `[inspraak]`: when and how people can react.
     pub inspraak: Option<Inspraak>,
+    /// The table `[labels]`: words to visitors by the name of their label.
+    pub labels: Vec<(Located<String>, Located<String>)>,
 }
 
 /// When and how people can react to the vision; `van` is never after `tot`.
@@ -167,6 +171,8 @@ pub struct SiteSettings {
     /// `verschillen`: whether pages show what changed in the text between versions; `None` unless
     /// set.
     pub verschillen: Option<bool>,
+    /// The house style, logo and menu.
+    pub look: LookSettings,
 }
 
 /// The setting `wijzigingsdatum`.

@@ -1,9 +1,10 @@
 //! Reads `regiovisie.toml`.
 
+use super::look::{labels, look};
 use super::{
-    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, NormChoice, Periode, Publicatie, Regio,
-    SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact, publicatie,
-    toegankelijkheid,
+    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, LookSettings, NormChoice, Periode,
+    Publicatie, Regio, SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact,
+    publicatie, toegankelijkheid,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -61,6 +62,9 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
             settings.keuzes =
                 node.items().iter().filter_map(|item| keuze(item, &mut found)).collect();
         }
+        if let Some(node) = table.node("labels") {
+            settings.labels = labels(node, &mut found);
+        }
         table.finish(&mut found);
     }
     if !is_whole {
@@ -91,6 +95,7 @@ fn defaults() -> Settings {
             verschillen: None,
             licentie: None,
             archief: None,
+            look: LookSettings::default(),
         },
         // Without the table the norm that every region agreed on is in force.
         normen: vec![NormChoice {
@@ -104,6 +109,7 @@ fn defaults() -> Settings {
         beveiliging: None,
         beveiliging_at: None,
         toegankelijkheid: None,
+        labels: vec![],
     }
 }
 
@@ -213,6 +219,7 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     site.verschillen = table.yes_or_no("verschillen").map(|yes| yes.value);
     site.licentie = table.text("licentie");
     site.archief = table.text("archief").and_then(|archief| contact::web(archief, found));
+    site.look = look(&mut table);
     table.finish(found);
     site
 }

@@ -47,7 +47,7 @@ use crate::norm::{Norm, Schema};
 use crate::publication::Publication;
 use crate::settings::Settings;
 use crate::source::Date;
-use crate::theme::Labels;
+use crate::theme::{Labels, Look};
 
 pub use about::AboutView;
 pub use accessibility::AccessibilityView;
@@ -132,6 +132,8 @@ pub struct Parts {
     pub coherence: Arc<Coherence>,
     /// Every word to a visitor.
     pub labels: Labels,
+    /// What the look adds to every page.
+    pub look: Look,
     /// The addresses that pages begin with.
     pub addresses: Addresses,
     /// For whom it is made.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::checklist::CountsView;
 use super::{LinkView, Page, SearchLinks, Site, Standing};
 use crate::history::CHANGES_ADDRESS;
-use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS};
+use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, Publication};
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
@@ -118,7 +118,7 @@ impl Site {
     ) -> FrameView {
         let home = self.page_at("/").and_then(|idx| self.pages.get(idx));
         let item = |page: &Page| self.menu_item(page, mark);
-        let menu = home.map(|home| self.menu_pages(home).map(item).collect());
+        let menu = home.map(|home| self.menu_pages(home).into_iter().map(item).collect());
         let whole = self
             .whole_page()
             .map(|page| MenuItem { titel: self.parts.labels.text("heel-link"), ..item(page) });
@@ -149,7 +149,17 @@ impl Site {
     }
 
     /// What stands in the menu: parts of the site, and loose pages as long as there is room.
-    pub(super) fn menu_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
+    /// Where the settings name a menu, that.
+    pub(super) fn menu_pages<'s>(&'s self, home: &'s Page) -> Vec<&'s Page> {
+        let chosen = &self.parts.settings.site.look.menu;
+        if chosen.is_empty() {
+            return self.usual_menu(home).collect();
+        }
+        let addresses = chosen.iter().map(|word| Publication::menu_address(&word.value));
+        addresses.filter_map(|address| self.pages.get(self.page_at(&address)?)).collect()
+    }
+
+    fn usual_menu<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
         let all_fit = home.children.len() <= MAX_MENU;
         let (parts, overviews): (Vec<_>, Vec<_>) = self
             .children(home)
@@ -171,11 +181,19 @@ impl Site {
 
     /// Loose pages, which stand in the footer of every page.
     fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
+        let menu: Vec<&str> =
+            self.menu_pages(home).into_iter().map(|page| page.address.as_str()).collect();
+        let is_chosen = !self.parts.settings.site.look.menu.is_empty();
         // The way to the versions stands beside the version itself.
         let apart = |page: &Page| {
             page.address == CHANGES_ADDRESS || CLOSING.contains(&page.address.as_str())
         };
-        let loose = move |page: &&Page| !self.is_part(page) && !apart(page);
+        // What the region left out of the menu is found here.
+        let loose = move |page: &&Page| match is_chosen {
+            _ if apart(page) => false,
+            true => !menu.contains(&page.address.as_str()),
+            false => !self.is_part(page),
+        };
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
     }
 

@@ -85,12 +85,37 @@ pub struct SiteView {
     pub gemeenten: Vec<String>,
     /// What a browser may do with a page, where no server says so.
     pub beleid: Option<String>,
+    /// The stylesheets in their order, base path included.
+    pub stijlen: Vec<String>,
+    /// The classes of the root of every page.
+    pub klassen: String,
+    /// `light dark`, or `light` with a house style that has no dark colours.
+    pub kleurstand: &'static str,
+    /// The small picture in the tab of a browser.
+    pub favicon: ImageView,
+    /// The logo; `None` when there is none.
+    pub logo: Option<ImageView>,
     /// Whether the region does not exist.
     pub voorbeeld: bool,
     /// Whether this is a try-out at another address.
     pub proef: bool,
     /// Whether the writer looks at it before it is published.
     pub voorvertoning: bool,
+}
+
+/// A picture of the look.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct ImageView {
+    /// The address, base path included.
+    pub adres: String,
+    /// The media type.
+    pub soort: &'static str,
+    /// What it says.
+    pub alt: String,
+    /// How wide it is in pixels; `None` when unknown.
+    pub breed: Option<u32>,
+    /// How high it is in pixels; `None` when unknown.
+    pub hoog: Option<u32>,
 }
 
 /// What an address without a page shows.
@@ -108,6 +133,7 @@ impl Site {
         let text = |value: &Option<Located<String>>| value.as_ref().map(|text| text.value.clone());
         let periode = regio.periode.as_ref().map(|periode| periode.value);
         let status = self.parts.settings.status();
+        let link = |address: &str| self.parts.addresses.link(address);
         SiteView {
             titel: self.parts.settings.title(),
             regio: text(&regio.naam),
@@ -128,9 +154,44 @@ impl Site {
             feed: self.has_feed(Feed::News).then(|| self.parts.addresses.link(Feed::News.path())),
             gemeenten: regio.gemeenten.iter().map(|gemeente| gemeente.naam.value.clone()).collect(),
             beleid: self.page_policy(),
+            stijlen: self.parts.look.stylesheets.iter().map(|it| link(it)).collect(),
+            klassen: self.root_classes(),
+            kleurstand: if self.parts.look.is_light_only { "light" } else { "light dark" },
+            favicon: self.image(&self.parts.look.favicon, String::new(), None),
+            logo: self.parts.look.logo.as_ref().map(|logo| {
+                let own = site.look.logo_alt.as_ref().or(regio.naam.as_ref());
+                let alt = own.map_or_else(|| self.parts.settings.title(), |it| it.value.clone());
+                self.image(&logo.address, alt, logo.size)
+            }),
             voorbeeld: site.voorbeeld,
             proef: self.parts.addresses.is_preview,
             voorvertoning: self.parts.audience == Audience::Writer,
+        }
+    }
+
+    fn root_classes(&self) -> String {
+        let look = &self.parts.look;
+        let mut classes = vec!["rv-theme"];
+        classes.extend(look.class.as_deref());
+        classes.extend(look.is_light_only.then_some("rv-licht"));
+        classes.join(" ")
+    }
+
+    fn image(&self, address: &str, alt: String, size: Option<(u32, u32)>) -> ImageView {
+        let kind = address.rsplit_once('.').map_or("", |(_, kind)| kind);
+        ImageView {
+            adres: self.parts.addresses.link(address),
+            soort: match kind {
+                "svg" => "image/svg+xml",
+                "png" => "image/png",
+                "ico" => "image/x-icon",
+                "webp" => "image/webp",
+                "avif" => "image/avif",
+                _ => "image/jpeg",
+            },
+            alt,
+            breed: size.map(|(width, _)| width),
+            hoog: size.map(|(_, height)| height),
         }
     }
 
@@ -180,7 +241,7 @@ impl Site {
         let mut links = vec![];
         if let Some(home) = home {
             links.push(self.link(home));
-            links.extend(self.menu_pages(home).map(|page| self.link(page)));
+            links.extend(self.menu_pages(home).into_iter().map(|page| self.link(page)));
         }
         NotFoundView { links }
     }

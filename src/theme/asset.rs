@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Parts, Writing, builtin, script, style};
+use super::{Parts, Writing, builtin, house, script, style};
 use crate::source::{Digest, SitePath, Source};
 
 /// One file of a theme.
@@ -52,10 +52,15 @@ pub(super) fn all(folder: &str, own: &BTreeMap<&str, &Source>, parts: &Parts<'_>
             bodies.insert(name, AssetBody::Text(source.text.clone()));
         }
     }
-    bodies.into_iter().map(|(name, body)| asset(name, body, parts.writing)).collect()
+    bodies.into_iter().map(|(name, body)| asset(name, body, parts)).collect()
 }
 
-fn asset(name: &str, body: AssetBody, writing: Writing) -> Asset {
+fn asset(name: &str, body: AssetBody, parts: &Parts<'_>) -> Asset {
+    let writing = parts.writing;
+    let digest = match &body {
+        AssetBody::File(path) => parts.digests.get(path),
+        AssetBody::Text(_) => None,
+    };
     let body = match body {
         AssetBody::Text(text) if writing == Writing::Tight && name.ends_with(".css") => {
             AssetBody::Text(style::tighten(&text).into())
@@ -69,17 +74,26 @@ fn asset(name: &str, body: AssetBody, writing: Writing) -> Asset {
         }
         body => body,
     };
-    Asset { name: name.to_owned(), address: address(name, &body), body }
+    Asset { name: name.to_owned(), address: address(name, &body, digest), body }
 }
 
-/// A file whose text is known carries its digest in its name, so that browsers may keep it for
-/// ever. The favicon keeps its name: browsers and other sites ask for it by that.
-fn address(name: &str, body: &AssetBody) -> String {
-    match (body, name.rsplit_once('.')) {
-        (_, _) if name == "favicon.svg" => name.to_owned(),
-        (AssetBody::Text(text), Some((stem, extension))) => {
-            format!("assets/{stem}.{}.{extension}", Digest::of(text.as_bytes()).short(10))
+/// A file whose content is known carries its digest in its name, so that browsers may keep it for
+/// ever. The favicon keeps its name: browsers and other sites ask for it by that. A file from
+/// another folder than the theme's `assets/` goes by its last name.
+pub(super) fn address(name: &str, body: &AssetBody, digest: Option<&Digest>) -> String {
+    if name == "favicon.svg" {
+        return name.to_owned();
+    }
+    let is_outside = house::FOLDERS.iter().any(|folder| name.starts_with(folder));
+    let name = name.rsplit('/').next().filter(|_| is_outside).unwrap_or(name);
+    let digest = match body {
+        AssetBody::Text(text) => Some(Digest::of(text.as_bytes())),
+        AssetBody::File(_) => digest.copied(),
+    };
+    match (digest, name.rsplit_once('.')) {
+        (Some(digest), Some((stem, extension))) => {
+            format!("assets/{stem}.{}.{extension}", digest.short(10))
         }
-        (AssetBody::Text(_) | AssetBody::File(_), _) => format!("assets/{name}"),
+        _ => format!("assets/{name}"),
     }
 }

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::builtin;
 use crate::data::{DUTCH_MARKS, write_number};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Date, Source};
+use crate::source::{Date, Located, Source, nearest};
 
 /// The labels of one language, the region's own over the built-in ones. Cheap to copy.
 #[derive(Clone)]
@@ -46,6 +46,7 @@ impl Labels {
     pub(super) fn read(
         language: &str,
         own: &BTreeMap<&str, &Source>,
+        in_settings: &[(Located<String>, Located<String>)],
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let language = if language == "en" { "en" } else { "nl" };
@@ -58,6 +59,9 @@ impl Labels {
             let (resource, wrong) = lenient(&source.text);
             bundle.add_resource_overriding(resource);
             found.extend(wrong.into_iter().map(|at| catalogue::broken_label(source.span(at))));
+        }
+        for (id, words) in in_settings {
+            add_words(&mut bundle, builtin::text(&name), id, words, found);
         }
         Self { language: language.to_owned(), bundle: Arc::new(bundle) }
     }
@@ -123,6 +127,31 @@ impl Labels {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut wrong = vec![];
         Some(self.bundle.format_pattern(pattern, Some(args), &mut wrong).into_owned())
+    }
+}
+
+/// Puts words of the settings in the place of a label that there is.
+fn add_words(
+    bundle: &mut FluentBundle<FluentResource>,
+    builtin: &str,
+    id: &Located<String>,
+    words: &Located<String>,
+    found: &mut Vec<Diagnostic>,
+) {
+    if !bundle.has_message(&id.value) {
+        let known = builtin.lines().filter_map(|line| line.split_once(" = "));
+        let known = known.map(|(name, _)| name).filter(|name| !name.contains([' ', '#', '.']));
+        let near = nearest(&id.value, known);
+        found.push(catalogue::unknown_label(id.span.clone(), &id.value, near));
+        return;
+    }
+    // What goes on behind a line end belongs to the label only when it stands further in.
+    let written = format!("{} = {}\n", id.value, words.value.trim().replace('\n', "\n    "));
+    let (resource, wrong) = lenient(&written);
+    if wrong.is_empty() {
+        bundle.add_resource_overriding(resource);
+    } else {
+        found.push(catalogue::broken_label(words.span.clone()));
     }
 }
 

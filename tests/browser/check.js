@@ -35,11 +35,11 @@ export function htmlProblems(folders) {
   });
 }
 
-/** WCAG 2.0, 2.1 and 2.2 A and AA, as far as axe can tell. */
+/** WCAG 2.0, 2.1 and 2.2 A and AA and what axe calls good practice, as far as it can tell. */
 export async function accessibilityProblems(page) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
     const options = {
       resultTypes: ["violations"],
       runOnly: { type: "tag", values: tags },
@@ -71,6 +71,88 @@ export async function reflowProblems(page) {
     const name = first ? `<${first.localName} class="${first.className}">` : "the page";
     return [`${root.scrollWidth} px wide on a screen of ${root.clientWidth} px, from ${name}`];
   });
+}
+
+/** Words that are cut off: in a part that shows no more than its size and cannot scroll. */
+async function cutProblems(page) {
+  return page.evaluate(() => {
+    const isCut = (element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // What is only read aloud is meant to be out of sight.
+      if (clipPath !== "none" || !element.checkVisibility()) return false;
+      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+      return (
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1)
+      );
+    };
+    const all = [...document.body.querySelectorAll("*")].filter((element) => element.innerText?.trim());
+    return all.filter(isCut).map((element) => `<${element.localName} class="${element.className}"> cuts its words`);
+  });
+}
+
+// With these rules on the page nothing is lost.
+async function withRules(page, rules) {
+  const style = await page.addStyleTag({ content: rules });
+  const problems = [...(await reflowProblems(page)), ...(await cutProblems(page))];
+  await style.evaluate((element) => element.remove());
+  return problems;
+}
+
+/** A reader who sets more room between lines, letters and words loses nothing (WCAG 1.4.12). */
+export async function spacingProblems(page) {
+  return withRules(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`,
+  );
+}
+
+/** A reader who has all text twice as large loses nothing (WCAG 1.4.4). */
+export async function largeTextProblems(page) {
+  return withRules(page, ":root { font-size: 200% !important; }");
+}
+
+// More than that on one page say no more; checklists have hundreds of links.
+const MOST_TABS = 120;
+
+/** Everything that can be used is reached by Tab, in sight, and shows it (WCAG 2.1.1, 2.4.7). */
+export async function focusProblems(page) {
+  const n_usable = await page.evaluate(() => {
+    const selector = "a[href], button, input, select, textarea, summary, [tabindex]";
+    const isUsable = (element) => {
+      if (element.tabIndex < 0 || element.disabled) return false;
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.height > 0;
+    };
+    globalThis.usable = [...document.querySelectorAll(selector)].filter(isUsable);
+    document.activeElement?.blur();
+    return globalThis.usable.length;
+  });
+  // Else a look is taken while the page still moves.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const problems = [];
+  for (let n = 0; n < Math.min(n_usable, MOST_TABS); n += 1) {
+    await page.keyboard.press("Tab");
+    const problem = await page.evaluate((n) => {
+      const element = document.activeElement;
+      const name = `<${element.localName} class="${element.className}"> “${element.innerText?.trim().slice(0, 30)}”`;
+      const expected = globalThis.usable[n];
+      if (element !== expected) {
+        return `Tab ${n + 1} leads to ${name}, not to “${expected.innerText?.trim().slice(0, 30)}”`;
+      }
+      const style = getComputedStyle(element);
+      const isRinged = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      if (!isRinged) return `${name} does not show that it has the focus`;
+      const box = element.getBoundingClientRect();
+      const isSeen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      return isSeen ? undefined : `${name} has the focus out of sight`;
+    }, n);
+    if (problem) problems.push(problem);
+    if (problems.length > 2) break;
+  }
+  return problems;
 }
 
 /** The first press of Tab shows a link that moves the focus to the content (WCAG 2.4.1). */

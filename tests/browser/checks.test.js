@@ -8,16 +8,19 @@ import { after, before, describe, test } from "node:test";
 import {
   accessibilityProblems,
   cutTables,
+  focusProblems,
   htmlProblems,
+  largeTextProblems,
   linkProblems,
   printProblems,
   reflowProblems,
   sitemapProblems,
   skipLinkProblems,
+  spacingProblems,
   titleProblems,
   withoutScriptProblems,
 } from "./check.js";
-import { fileAt, site } from "./site.js";
+import { fileAt, kinds, site } from "./site.js";
 import { launch, visit } from "./visit.js";
 
 const made = [];
@@ -34,7 +37,7 @@ function folder(files) {
 
 function html(body, { title = "Visie", head = "" } = {}) {
   return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>:focus-visible { outline: 2px solid }</style>${head}</head>
 <body><a href="#inhoud">Direct naar de inhoud</a><main id="inhoud" tabindex="-1">${body}</main>
 </body></html>`;
 }
@@ -88,6 +91,33 @@ describe("a check that looks at one page can fail", () => {
 
   test("reflow", () =>
     fails(reflowProblems, html('<div class="breed" style="width:600px">a</div>'), /breed/, 320));
+
+  test("more room between letters", () =>
+    fails(
+      spacingProblems,
+      html('<div style="height:1.2em;line-height:1.2;overflow:hidden">Een regel</div>'),
+      /cuts its words/,
+    ));
+
+  test("text twice as large", () =>
+    fails(largeTextProblems, html('<p style="width:30rem;white-space:nowrap">a</p>'), /wide/, 600));
+
+  test("focus that cannot be seen", () =>
+    fails(focusProblems, html('<a href="/" style="outline:none">Start</a>'), /does not show/));
+
+  test("focus in another order", () =>
+    fails(
+      focusProblems,
+      html('<a href="/">Een</a><a href="/" tabindex="2">Twee</a>'),
+      /Tab 1 leads to .*Twee/,
+    ));
+
+  test("focus out of sight", () =>
+    fails(
+      focusProblems,
+      html('<a href="/" style="position:fixed;left:-999px">Weg</a>'),
+      /out of sight/,
+    ));
 
   test("skip link that is not there", () =>
     fails(skipLinkProblems, '<a href="/">Start</a><main id="inhoud"></main>', /no skip link/));
@@ -204,6 +234,12 @@ describe("the checks of a whole site can fail", () => {
       redirects.map(({ path }) => path),
       ["/visie/oud/"],
     );
+  });
+
+  test("pages are chosen that show every class", () => {
+    const page = (names) => html(`<p class="${names}">a</p>`);
+    const built = site("k", folder({ "a/index.html": page("x"), "b/index.html": page("x y"), "c/index.html": '<p class=z>' }));
+    assert.deepEqual(kinds(built), ["b/index.html", "c/index.html"]);
   });
 
   test("files outside the site are not served", () => {

@@ -1,7 +1,17 @@
 // Built sites: where they are, which pages they have, and a small server for them.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, delimiter, extname, join, relative, resolve, sep } from "node:path";
@@ -55,6 +65,45 @@ export function example() {
   const out = mkdtempSync(join(tmpdir(), "regiovisie-search-"));
   process.on("exit", () => removeFolder(out));
   return build("voorbeeld", PROJECT, out, []);
+}
+
+/** The example, built with this file of design tokens as its house style. */
+export function exampleWith(name, tokens) {
+  const out = mkdtempSync(join(tmpdir(), "regiovisie-look-"));
+  process.on("exit", () => removeFolder(out));
+  const region = join(out, "region");
+  mkdirSync(join(region, "huisstijl"), { recursive: true });
+  for (const part of ["content", "oordelen"]) {
+    const from = join(PROJECT, part);
+    if (existsSync(from)) cpSync(from, join(region, part), { recursive: true });
+  }
+  copyFileSync(tokens, join(region, "huisstijl/tokens.css"));
+  const settings = readFileSync(join(PROJECT, "regiovisie.toml"), "utf8");
+  const changed = settings.replace("[site]", '[site]\nhuisstijl = "huisstijl/tokens.css"');
+  writeFileSync(join(region, "regiovisie.toml"), changed);
+  return build(name, region, out, []);
+}
+
+/** As few pages as show every class that some page has: one per kind, and a few more. */
+export function kinds(site) {
+  const classes = new Map();
+  for (const file of htmlFiles(site.folder)) {
+    const html = readFileSync(join(site.folder, file), "utf8");
+    const found = new Set();
+    for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s">]+))/g)) {
+      for (const name of (quoted ?? bare).split(/\s+/)) found.add(name);
+    }
+    classes.set(file, found);
+  }
+  const missing = new Set([...classes.values()].flatMap((found) => [...found]));
+  const chosen = [];
+  while (missing.size > 0) {
+    const news = ([, found]) => [...found].filter((name) => missing.has(name)).length;
+    const [best] = [...classes].sort((a, b) => news(b) - news(a) || (a[0] < b[0] ? -1 : 1));
+    for (const name of best[1]) missing.delete(name);
+    chosen.push(best[0]);
+  }
+  return chosen.sort();
 }
 
 function program() {

@@ -20,6 +20,7 @@ mod floors;
 mod handbook;
 mod history;
 mod judgement;
+mod look;
 mod mutation;
 mod publishing;
 mod reference;

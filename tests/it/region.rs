@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
-use regiovisie::source::{Date, SitePath, Source, SourceSet};
+use regiovisie::source::{Date, Digest, SitePath, Source, SourceSet};
 
 /// The day on which all tests take place.
 pub(crate) fn today() -> Date {
@@ -48,6 +48,7 @@ pub(crate) fn empty() -> Input {
         theme: SourceSet::new(),
         assets: BTreeMap::new(),
         history: Arc::default(),
+        digests: BTreeMap::new(),
         today: today(),
         as_status: None,
         address: None,
@@ -64,7 +65,10 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
         input.norms.insert(SitePath::new(path), source());
     } else if path.starts_with("oordelen/") {
         input.judgements.insert(SitePath::new(path), source());
-    } else if path.starts_with("themes/") {
+    } else if is_look(path) && BINARIES.iter().any(|ending| path.ends_with(ending)) {
+        input.assets.insert(SitePath::new(path), bytes.len() as u64);
+        input.digests.insert(SitePath::new(path), Digest::of(bytes));
+    } else if is_look(path) {
         input.theme.insert(SitePath::new(path), source());
     } else if path.ends_with(".md") {
         input.content.insert(SitePath::new(path), source());
@@ -76,11 +80,18 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
     }
 }
 
+/// Endings of files of the look that are no text.
+const BINARIES: [&str; 6] = [".woff2", ".woff", ".png", ".jpg", ".webp", ".ico"];
+
+fn is_look(path: &str) -> bool {
+    path.starts_with("themes/") || path.starts_with("huisstijl/")
+}
+
 /// A region's folder from the disk.
 pub(crate) fn read(folder: &Path) -> Input {
     let mut input = empty();
     let mut files = vec![];
-    for part in ["content", "norms", "oordelen", "themes"] {
+    for part in ["content", "huisstijl", "norms", "oordelen", "themes"] {
         // The program's own folder holds the built-in theme; a region would not.
         if part != "themes" || folder != project() {
             walk(&folder.join(part), &mut files);

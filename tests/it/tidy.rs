@@ -10,8 +10,12 @@ use crate::region::{files, project};
 /// The codes of the catalogue: the first text after each of its `error(`, `warning(`, `advice(`,
 /// `completeness(` and `coherence(`, and after `Diagnostic::new(` where that is a text.
 fn codes() -> BTreeSet<String> {
-    let text = fs::read_to_string(project().join("src/diagnostic/catalogue.rs")).unwrap();
-    let code = bare(&text);
+    let mut code = String::new();
+    for file in files(&project().join("src/diagnostic"), "rs") {
+        if file.to_string_lossy().contains("catalogue") {
+            code.push_str(&bare(&fs::read_to_string(file).unwrap()));
+        }
+    }
     let mut codes = BTreeSet::new();
     let bare_new = code.match_indices("Diagnostic::new(\"");
     for (at, name) in bare_new {

@@ -1,6 +1,6 @@
 //! What is published: whole files, as visitors and machines get them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use regiovisie::diagnostic::Diagnostic;
@@ -366,47 +366,77 @@ fn no_page_asks_anything_of_another_host_or_carries_its_own_style_or_script() {
     }
 }
 
-/// The contrast of two colours, as the standard counts it.
-///
-/// Source: WCAG 2.2, definitions of relative luminance and contrast ratio.
-fn contrast(one: &str, other: &str) -> f64 {
-    let light = |colour: &str| {
-        let part = |at: usize| {
-            let value = u8::from_str_radix(&colour[at..at + 2], 16).unwrap();
-            let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-    };
-    let (a, b) = (light(one) + 0.05, light(other) + 0.05);
-    a.max(b) / a.min(b)
+/// The theme of this project as a region's own, with one letter changed so that it is held
+/// against its own pairs; and what is found of its colours.
+fn colours(change: &dyn Fn(String) -> String) -> Vec<Diagnostic> {
+    let folder = project().join("themes/standaard");
+    let css = fs::read_to_string(folder.join("assets/stijl.css")).unwrap();
+    let manifest = fs::read_to_string(folder.join("theme.toml")).unwrap();
+    let settings = SETTINGS.replace("[site]", "[site]\nthema = \"eigen\"");
+    let made = Made::publish(&region(&[
+        ("regiovisie.toml", &settings),
+        ("content/_index.md", "# Proef\n\nTekst.\n"),
+        ("themes/eigen/theme.toml", &manifest),
+        ("themes/eigen/assets/stijl.css", &format!("{}\n", change(css))),
+    ]));
+    let is_colour =
+        |found: &Diagnostic| ["contrast-te-laag", "kleur-onbekend"].contains(&found.code.0);
+    made.found.into_iter().filter(is_colour).collect()
 }
 
 #[test]
 fn every_colour_pair_of_the_theme_has_its_contrast_in_light_and_dark() {
+    assert_eq!(colours(&|css| css), []);
+    for (good, bad) in
+        [("--rv-link: #06566b", "--rv-link: #7fd0e0"), ("--rv-link: #7fd0e0", "--rv-link: #06566b")]
+    {
+        let found = colours(&|css| css.replacen(good, bad, 1));
+        assert!(!found.is_empty(), "{bad} in the place of {good}");
+    }
+    let found = colours(&|css| css.replacen("--rv-link: #06566b", "--rv-link: 12px", 1));
+    assert_eq!(found.iter().map(|found| found.code.0).collect::<Vec<_>>(), ["kleur-onbekend"]);
+}
+
+/// The custom properties that rules for a screen use in these declarations.
+fn used(css: &str, properties: &[&str]) -> BTreeSet<String> {
+    let rules = css.split_once("*, *::before").unwrap().1;
+    let rules = rules.split_once("@media print").unwrap().0;
+    let mut used = BTreeSet::new();
+    for declaration in rules.split(['{', ';', '}']) {
+        let Some((property, value)) = declaration.split_once(':') else { continue };
+        if properties.contains(&property.trim()) {
+            let names =
+                value.split("var(").skip(1).map(|rest| rest.split([',', ')']).next().unwrap());
+            used.extend(names.map(str::to_owned));
+        }
+    }
+    used
+}
+
+/// Else a house style could make words on that ground unreadable, and nobody would hear of it.
+#[test]
+fn every_colour_of_words_and_every_ground_is_in_a_pair() {
     let folder = project().join("themes/standaard");
     let css = fs::read_to_string(folder.join("assets/stijl.css")).unwrap();
     let manifest = fs::read_to_string(folder.join("theme.toml")).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();
-    let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").unwrap();
-    let dark = rest.split_once("/* De keten").unwrap().0;
-    let mut n_pairs = 0;
-    for scheme in [light, dark] {
-        let colour = |name: &str| {
-            let start = scheme.find(&format!("{name}: #")).unwrap() + name.len() + 2;
-            &scheme[start..start + 7]
-        };
-        for pair in manifest["kleurpaar"].as_array().unwrap() {
-            let (front, back) = (pair["voor"].as_str().unwrap(), pair["achter"].as_str().unwrap());
-            let asked = &pair["contrast"];
-            let asked = asked.as_float().or(asked.as_integer().map(|n| n as f64)).unwrap();
-            let found = contrast(colour(front), colour(back));
-            assert!(found >= asked, "{front} on {back}: {found:.2} is under {asked}");
-            n_pairs += 1;
-        }
+    let pairs = manifest["kleurpaar"].as_array().unwrap();
+    for (properties, side) in
+        [(&["color"][..], "voor"), (&["background", "background-color"][..], "achter")]
+    {
+        let listed: BTreeSet<String> =
+            pairs.iter().map(|pair| pair[side].as_str().unwrap().to_owned()).collect();
+        let used = used(&css, properties);
+        assert!(used.len() > 6, "{used:?}");
+        // A shadow only shows that a table goes on.
+        let odd = used.difference(&listed).filter(|name| *name != "--rv-schaduw");
+        let odd: Vec<&String> = odd.collect();
+        assert!(odd.is_empty(), "{properties:?} without a pair in theme.toml: {odd:?}");
     }
-    assert!(n_pairs >= 20);
-    assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.01);
+    let rules = "a { color: var(--x) } b { background: linear-gradient(var(--y), red) }";
+    let rules = format!("*, *::before {{}} {rules} @media print {{ c {{ color: var(--z) }} }}");
+    assert_eq!(used(&rules, &["color"]), BTreeSet::from(["--x".to_owned()]));
+    assert_eq!(used(&rules, &["background"]), BTreeSet::from(["--y".to_owned()]));
 }
 
 /// What is open at the end of a piece of HTML, or the first tag that closes what is not open.
