@@ -18,6 +18,7 @@ mod generated;
 mod grid;
 mod links;
 mod order;
+mod people;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -40,6 +41,10 @@ pub use generated::{
 };
 pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
+pub use people::{
+    ACCESS_ANCHOR, About, DECISION_ANCHOR, DECISIONS_ADDRESS, ENTRANCES_ADDRESS, HELP_ADDRESS,
+    MUNICIPALITIES_ADDRESS, Municipality, People, PeoplePage,
+};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
@@ -76,6 +81,8 @@ pub struct Publication {
     pub block_data: BTreeMap<SitePath, Option<Arc<Node>>>,
     /// Per kind of record the anchor of each, in their order.
     pub record_anchors: BTreeMap<String, Vec<String>>,
+    /// Municipalities, decisions, help and entrances.
+    pub people: People,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
     /// Looked into, never walked.
     pub first_text: HashMap<u64, (u32, u32)>,
@@ -131,6 +138,7 @@ pub fn publication(
         kept_back_data: BTreeSet::new(),
         block_data: BTreeMap::new(),
         record_anchors: BTreeMap::new(),
+        people: People::default(),
         first_text: HashMap::new(),
         documents,
     };
@@ -150,6 +158,7 @@ pub fn publication(
     let schema = Schema::of(norms.iter().map(|norm| &**norm));
     publication.add_block_tables(&schema, &mut found);
     publication.first_text = first_text(&publication.documents);
+    publication.people = People::of(&publication, norms, settings);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

@@ -265,6 +265,8 @@ impl Maker<'_> {
         add("gepland", self.per_requirement(|_| true, &["wanneer"], &["rol", "reden"]));
         add("publiceren", json!({ "enum": [true, false, "ja", "nee", null] }));
         add("aliassen", several_texts());
+        add("voor", several_texts());
+        add("contact", text());
         add(REGIO, self.object(REGIO));
         add(ANSWERS, self.answers());
         for kind in self.facts.records() {

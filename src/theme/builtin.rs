@@ -17,6 +17,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
         include_str!("../../themes/standaard/templates/doorverwijzing.html"),
     ),
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
+    ("templates/mensen.html", include_str!("../../themes/standaard/templates/mensen.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/normen.html", include_str!("../../themes/standaard/templates/normen.html")),
     (

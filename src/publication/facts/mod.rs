@@ -20,7 +20,7 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-pub const FRONT_MATTER_KEYS: [&str; 13] = [
+pub const FRONT_MATTER_KEYS: [&str; 15] = [
     "titel",
     "samenvatting",
     "status",
@@ -32,6 +32,8 @@ pub const FRONT_MATTER_KEYS: [&str; 13] = [
     "gepland",
     "publiceren",
     "aliassen",
+    "voor",
+    "contact",
     REGIO,
     ANSWERS,
 ];
