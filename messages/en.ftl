@@ -480,6 +480,35 @@ toegankelijkheid-a-met-problemen = { $aantal ->
     .hulp = Choose status B as long as there are problems, or take out what was mended.
     .uitleg = Status A means that all criteria are met. As long as problems are known, that is not so. Then B is the right status, with what is done about each problem and when.
 
+gemeente-dubbel = municipality `{ $gemeente }` stands there twice
+    .eerste = this name stood here before
+    .hulp = Remove the second, or give it another name.
+    .uitleg = Every municipality has a page of its own, at an address made from its name. Two names that are the same but for capitals, accents and punctuation give one address. The page is of the first.
+
+telefoon-ongeldig = `{ $waarde }` is no telephone number
+    .hulp = Write digits, spaces and hyphens only, such as `0123 - 45 67 89` or `+31 123 456 789`.
+    .uitleg = Visitors call with one tap on the number. That needs a number of 3 to 15 digits. Words belong under `uitleg` or `wanneer`.
+
+contact-onbruikbaar = `contact` holds no e-mail address and no telephone number: `{ $waarde }`
+    .hulp = Write an e-mail address or a telephone number, such as `contact: jeugdhulp@example.nl`.
+    .uitleg = At the foot of the page stands whom a reader can ask. That needs a way to reach them. Name no people: a role and a general address stay right for longer.
+
+hulplijn-zonder-datum = helpline `{ $hulplijn }` does not say when it was looked at
+    .hulp = Look the number up and add the date: `gecontroleerd = 2026-03-01`.
+    .uitleg = A wrong number is worse than none. So every helpline says on which day somebody looked at it. Visitors see that day.
+
+hulplijn-in-de-toekomst = helpline `{ $hulplijn }` was looked at on a day that is still to come
+    .hulp = Put the day on which somebody looked the number up under `gecontroleerd`.
+    .uitleg = Visitors see with every helpline when it was looked at. A day in the future cannot be right.
+
+hulplijn-verouderd = helpline `{ $hulplijn }` was looked at more than a year ago: { $datum }
+    .hulp = Look up the number, the hours and the source and put today's date under `gecontroleerd`.
+    .uitleg = Numbers and hours change. After twelve months the program asks to look again.
+
+hulplijnen-verouderd = the helplines of the program were looked at more than a year ago: { $datum }
+    .hulp = Take a new version of the program, or put a list of your own with `[[hulplijn]]` in `regiovisie.toml`.
+    .uitleg = Without a list of your own the website shows the national helplines that the program carries. Numbers and hours change. After twelve months the program asks to look again.
+
 norm-onbekend = norm `{ $norm }` does not exist
     .hulp = Choose from: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $bekend }.
@@ -961,12 +990,22 @@ naslag-instelling-regio-vervangen_door = Where the new vision stands, when this 
     .vorm = address with `https://`
 naslag-instelling-regio-vervallen_op = The day on which this vision ended.
     .vorm = date
-naslag-instelling-regio-gemeenten = The municipalities that take part, in the order in which you want to see them.
+naslag-instelling-regio-gemeenten = The municipalities that take part.
     .vorm = list of names, or of tables with more facts
 naslag-instelling-regio-gemeenten-naam = The name of the municipality.
     .vorm = text
 naslag-instelling-regio-gemeenten-code = The code of the municipality at Statistics Netherlands.
     .vorm = code, such as `GM0153`
+naslag-instelling-regio-gemeenten-toegang = What the place is called where inhabitants ask for help.
+    .vorm = text, such as `Wijkteam`
+naslag-instelling-regio-gemeenten-adres = Where they find that place.
+    .vorm = street, number and town
+naslag-instelling-regio-gemeenten-telefoon = The number of that place.
+    .vorm = telephone number
+naslag-instelling-regio-gemeenten-mail = The e-mail address of that place.
+    .vorm = e-mail address
+naslag-instelling-regio-gemeenten-website = The website of that place.
+    .vorm = address with `https://`
 
 naslag-instelling-site = The website.
     .vorm = table
@@ -995,6 +1034,9 @@ naslag-instelling-site-nummering = Whether chapters and headings have numbers.
 naslag-instelling-site-begrippen = Whether a term on other pages is a link to its explanation.
     .vorm = yes or no
     .zonder = yes
+naslag-instelling-site-hulp = Whether the home page and `/hulp/` say where to ask for help.
+    .vorm = yes or no
+    .zonder = yes, when there are municipalities
 naslag-instelling-site-vergelijking = Whether a page lays the choices beside those of five other regions.
     .vorm = yes or no
     .zonder = no
@@ -1125,6 +1167,27 @@ naslag-instelling-toegankelijkheid-problemen-planning = When it is mended.
 naslag-instelling-toegankelijkheid-problemen-alternatief = What a visitor can do until then.
     .vorm = text
 
+naslag-instelling-hulplijn = A number or website for everybody. There may be more of these tables; together they replace the national list.
+    .vorm = tables `[[hulplijn]]`
+    .zonder = the national helplines of the program
+naslag-instelling-hulplijn-naam = What the helpline is called.
+    .vorm = text
+naslag-instelling-hulplijn-telefoon = Its number.
+    .vorm = telephone number
+naslag-instelling-hulplijn-website = Its website.
+    .vorm = address with `https://`
+naslag-instelling-hulplijn-uitleg = What somebody calls for.
+    .vorm = one or two sentences
+naslag-instelling-hulplijn-wanneer = When that can be done, and whether it is free.
+    .vorm = text
+naslag-instelling-hulplijn-bron = Where you read this.
+    .vorm = address with `https://`
+naslag-instelling-hulplijn-gecontroleerd = When somebody looked it up. After a year `check` asks for it.
+    .vorm = date
+naslag-instelling-hulplijn-soort = Whether it is for an emergency or for a talk.
+    .vorm = `nood` or `advies`
+    .zonder = `advies`
+
 naslag-kopblok-titel = The title of the page.
     .vorm = text
     .zonder = the first heading, else the name of the file
@@ -1165,6 +1228,10 @@ naslag-kopblok-publiceren = With `nee` the page stays out of the website with al
     .zonder = yes
 naslag-kopblok-aliassen = Old addresses that lead to this page.
     .vorm = list of addresses
+naslag-kopblok-voor = For whom the page matters. It then stands at their entrance, such as `/voor/inwoners/`.
+    .vorm = list of `inwoner`, `jongere`, `aanbieder` or `raadslid`
+naslag-kopblok-contact = Whom a reader can ask about this page.
+    .vorm = e-mail address or telephone number
 naslag-kopblok-regio = Facts about the region as a whole, where a norm asks for them.
     .vorm = table; `regiovisie explain` names the fields
 naslag-kopblok-antwoorden = Why the region keeps choices that do not go together well.
@@ -1209,6 +1276,8 @@ schema-sleutel-begrippen = This page explains terms.
 schema-sleutel-nummer = With nee the page has no number.
 schema-sleutel-publiceren = With nee the page stays off the site.
 schema-sleutel-aliassen = Old addresses that lead to this page.
+schema-sleutel-voor = For whom this page matters.
+schema-sleutel-contact = Whom a reader can ask about this page.
 schema-sleutel-regio = Facts of the region as a whole.
 schema-sleutel-antwoorden = Answers to tensions between choices.
 schema-geschreven = { $aantal ->

@@ -482,6 +482,35 @@ toegankelijkheid-a-met-problemen = { $aantal ->
     .hulp = Kies status B zolang er problemen zijn, of haal weg wat is opgelost.
     .uitleg = Status A betekent dat aan alle eisen wordt gedaan wat zij vragen. Zolang er problemen bekend zijn, is dat niet zo. Dan is B de juiste status, met bij elk probleem wat eraan gebeurt en wanneer.
 
+gemeente-dubbel = gemeente `{ $gemeente }` staat er twee keer
+    .eerste = hier stond deze naam al
+    .hulp = Haal de tweede weg, of geef haar een andere naam.
+    .uitleg = Elke gemeente heeft een eigen pagina, met een adres dat van haar naam is gemaakt. Twee namen die op hoofdletters, accenten en leestekens na gelijk zijn, geven één adres. De pagina is dan van de eerste.
+
+telefoon-ongeldig = `{ $waarde }` is geen telefoonnummer
+    .hulp = Schrijf alleen cijfers, spaties en streepjes, zoals `0123 - 45 67 89` of `+31 123 456 789`.
+    .uitleg = Bezoekers bellen met één tik op het nummer. Dat kan alleen als er een nummer van 3 tot 15 cijfers staat. Woorden horen bij `uitleg` of `wanneer`.
+
+contact-onbruikbaar = bij `contact` staat geen mailadres en geen telefoonnummer: `{ $waarde }`
+    .hulp = Schrijf een mailadres of een telefoonnummer, zoals `contact: jeugdhulp@example.nl`.
+    .uitleg = Onder de pagina komt te staan bij wie een lezer met vragen terechtkan. Daar hoort een manier van bereiken bij. Noem geen namen van mensen: een functie en een algemeen adres blijven langer goed.
+
+hulplijn-zonder-datum = bij hulplijn `{ $hulplijn }` staat niet wanneer zij is nagekeken
+    .hulp = Kijk het nummer na en zet de datum erbij: `gecontroleerd = 2026-03-01`.
+    .uitleg = Een verkeerd nummer is erger dan geen nummer. Daarom staat bij elke hulplijn op welke dag iemand haar heeft nagekeken. Bezoekers zien die dag.
+
+hulplijn-in-de-toekomst = hulplijn `{ $hulplijn }` is nagekeken op een dag die nog moet komen
+    .hulp = Zet bij `gecontroleerd` de dag waarop iemand het nummer heeft nagekeken.
+    .uitleg = Bezoekers zien bij elke hulplijn wanneer zij is nagekeken. Een dag in de toekomst kan niet kloppen.
+
+hulplijn-verouderd = hulplijn `{ $hulplijn }` is meer dan een jaar geleden nagekeken: { $datum }
+    .hulp = Kijk het nummer, de uren en de bron na en zet bij `gecontroleerd` de datum van vandaag.
+    .uitleg = Nummers en openingstijden veranderen. Na twaalf maanden vraagt het programma om er weer naar te kijken.
+
+hulplijnen-verouderd = de hulplijnen van het programma zijn meer dan een jaar geleden nagekeken: { $datum }
+    .hulp = Neem een nieuwe versie van het programma, of zet een eigen lijst met `[[hulplijn]]` in `regiovisie.toml`.
+    .uitleg = Zonder eigen lijst toont de website de landelijke hulplijnen die in het programma zitten. Nummers en openingstijden veranderen. Na twaalf maanden vraagt het programma om er weer naar te kijken.
+
 norm-onbekend = norm `{ $norm }` bestaat niet
     .hulp = Kies uit: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $bekend }.
@@ -963,12 +992,22 @@ naslag-instelling-regio-vervangen_door = Waar de nieuwe visie staat, als deze is
     .vorm = adres met `https://`
 naslag-instelling-regio-vervallen_op = De dag waarop deze visie is vervallen.
     .vorm = datum
-naslag-instelling-regio-gemeenten = De gemeenten die meedoen, in de volgorde waarin je ze wilt zien.
+naslag-instelling-regio-gemeenten = De gemeenten die meedoen.
     .vorm = lijst van namen, of van tabellen met meer gegevens
 naslag-instelling-regio-gemeenten-naam = De naam van de gemeente.
     .vorm = tekst
 naslag-instelling-regio-gemeenten-code = De code van de gemeente bij het CBS.
     .vorm = code, zoals `GM0153`
+naslag-instelling-regio-gemeenten-toegang = Hoe de plek heet waar inwoners hulp vragen.
+    .vorm = tekst, zoals `Wijkteam`
+naslag-instelling-regio-gemeenten-adres = Waar zij die plek vinden.
+    .vorm = straat, nummer en plaats
+naslag-instelling-regio-gemeenten-telefoon = Het nummer van die plek.
+    .vorm = telefoonnummer
+naslag-instelling-regio-gemeenten-mail = Het mailadres van die plek.
+    .vorm = e-mailadres
+naslag-instelling-regio-gemeenten-website = De website van die plek.
+    .vorm = adres met `https://`
 
 naslag-instelling-site = De website.
     .vorm = tabel
@@ -997,6 +1036,9 @@ naslag-instelling-site-nummering = Of hoofdstukken en koppen een nummer krijgen.
 naslag-instelling-site-begrippen = Of een begrip op andere pagina's een link naar de uitleg krijgt.
     .vorm = ja of nee
     .zonder = ja
+naslag-instelling-site-hulp = Of op de voorpagina en op `/hulp/` staat waar iemand hulp vraagt.
+    .vorm = ja of nee
+    .zonder = ja, als er gemeenten zijn
 naslag-instelling-site-vergelijking = Of een pagina de keuzes naast die van vijf andere regio's legt.
     .vorm = ja of nee
     .zonder = nee
@@ -1127,6 +1169,27 @@ naslag-instelling-toegankelijkheid-problemen-planning = Wanneer het klaar is.
 naslag-instelling-toegankelijkheid-problemen-alternatief = Wat een bezoeker tot dan kan doen.
     .vorm = tekst
 
+naslag-instelling-hulplijn = Een nummer of website voor iedereen. Zo'n tabel mag vaker; samen komen zij in de plaats van de landelijke lijst.
+    .vorm = tabellen `[[hulplijn]]`
+    .zonder = de landelijke hulplijnen uit het programma
+naslag-instelling-hulplijn-naam = Hoe de hulplijn heet.
+    .vorm = tekst
+naslag-instelling-hulplijn-telefoon = Haar nummer.
+    .vorm = telefoonnummer
+naslag-instelling-hulplijn-website = Haar website.
+    .vorm = adres met `https://`
+naslag-instelling-hulplijn-uitleg = Waarvoor iemand belt.
+    .vorm = een of twee zinnen
+naslag-instelling-hulplijn-wanneer = Wanneer dat kan, en of het gratis is.
+    .vorm = tekst
+naslag-instelling-hulplijn-bron = Waar je dit hebt gelezen.
+    .vorm = adres met `https://`
+naslag-instelling-hulplijn-gecontroleerd = Wanneer iemand het heeft nagekeken. Na een jaar vraagt `check` ernaar.
+    .vorm = datum
+naslag-instelling-hulplijn-soort = Of het voor nood is of voor een gesprek.
+    .vorm = `nood` of `advies`
+    .zonder = `advies`
+
 naslag-kopblok-titel = De titel van de pagina.
     .vorm = tekst
     .zonder = de eerste kop, en anders de naam van het bestand
@@ -1167,6 +1230,10 @@ naslag-kopblok-publiceren = Met `nee` blijft de pagina met alles erop buiten de 
     .zonder = ja
 naslag-kopblok-aliassen = Oude adressen die naar deze pagina leiden.
     .vorm = lijst van adressen
+naslag-kopblok-voor = Voor wie de pagina telt. Zij staat dan bij hun ingang, zoals `/voor/inwoners/`.
+    .vorm = lijst met `inwoner`, `jongere`, `aanbieder` of `raadslid`
+naslag-kopblok-contact = Bij wie een lezer met vragen over deze pagina terechtkan.
+    .vorm = e-mailadres of telefoonnummer
 naslag-kopblok-regio = Gegevens over de regio als geheel, waar een norm naar vraagt.
     .vorm = tabel; `regiovisie explain` noemt de velden
 naslag-kopblok-antwoorden = Waarom de regio keuzes houdt die niet goed samengaan.
@@ -1211,6 +1278,8 @@ schema-sleutel-begrippen = Deze pagina legt begrippen uit.
 schema-sleutel-nummer = Met nee krijgt de pagina geen nummer.
 schema-sleutel-publiceren = Met nee blijft de pagina van de site.
 schema-sleutel-aliassen = Oude adressen die naar deze pagina leiden.
+schema-sleutel-voor = Voor wie deze pagina telt.
+schema-sleutel-contact = Bij wie een lezer met vragen over deze pagina terechtkan.
 schema-sleutel-regio = Gegevens van de regio als geheel.
 schema-sleutel-antwoorden = Antwoorden op spanningen tussen keuzes.
 schema-geschreven = { $aantal ->

@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use super::prose::is_placeholder;
+use super::prose::{has_contact, is_placeholder};
 use super::{FrontMatter, NotApplicable, Plan};
-use crate::data::{Node, Status, Table, Value, yaml};
+use crate::data::{Doelgroep, Node, Status, Table, Value, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Located, Source};
+use crate::source::{Located, Source, nearest};
 
 /// English names that are understood, with the Dutch ones.
 const ENGLISH: [(&str, &str); 5] = [
@@ -151,6 +151,8 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
         aliassen: table.texts("aliassen"),
         ..FrontMatter::default()
     };
+    front.voor = readers(&mut table);
+    front.contact = contact(&mut table);
     if english(&mut table, "title").is_some() {
         front.titel = front.titel.or_else(|| table.text("title"));
     }
@@ -176,6 +178,36 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
     front.records = table.rest().into_iter().cloned().collect();
     found.append(&mut table.found);
     front
+}
+
+/// `voor: [inwoner, raadslid]`, or in one text with commas; more of them (`inwoners`) is the same.
+fn readers(table: &mut Table<'_>) -> Vec<Located<Doelgroep>> {
+    let mut all: Vec<Located<Doelgroep>> = vec![];
+    for text in table.texts("voor") {
+        for word in text.value.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()) {
+            match Doelgroep::of(word) {
+                Some(group) if all.iter().any(|known| known.value == group) => {}
+                Some(group) => all.push(Located::new(group, text.span.clone())),
+                None => {
+                    let words = Doelgroep::ALL.map(|(word, _)| word);
+                    let near = nearest(word, words);
+                    let at = text.span.clone();
+                    table.found.push(catalogue::unknown_value(at, "voor", word, near, &words));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// `contact`: an e-mail address or a telephone number; anything else nobody can use.
+fn contact(table: &mut Table<'_>) -> Option<Located<String>> {
+    let contact = table.text("contact")?;
+    if has_contact(&contact.value) {
+        return Some(contact);
+    }
+    table.found.push(catalogue::unusable_contact(contact.span, &contact.value));
+    None
 }
 
 /// A claim list forgives commas and semicolons inside one text: `dekt: nvo-2.a, nvo-2.c`.

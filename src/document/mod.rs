@@ -19,7 +19,7 @@ mod word;
 
 use std::ops::Range;
 
-use crate::data::{Node, Status};
+use crate::data::{Doelgroep, Node, Status};
 use crate::source::{Date, Digest, Located, SitePath, Span, dates_in};
 
 pub use block::{Block, Citaat, Column, Data, Origin, PlacedBlock, Sort, Stap, Stappen, Tabel};
@@ -109,6 +109,10 @@ pub struct FrontMatter {
     pub nummer: Option<Located<bool>>,
     /// `aliassen`: old addresses that lead here.
     pub aliassen: Vec<Located<String>>,
+    /// `voor`: the kinds of readers that this page matters to.
+    pub voor: Vec<Located<Doelgroep>>,
+    /// `contact`: whom to ask about this page, an e-mail address or a telephone number.
+    pub contact: Option<Located<String>>,
     /// All other keys; whether they are known depends on the norms in force.
     pub records: Vec<(Located<String>, Node)>,
 }

@@ -84,6 +84,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     cache.editions = Some(editions);
     let (coherence, mut more) = cohere(&publication, &settings, &norms, input.today);
     found.append(&mut more);
+    found.extend(settings::outdated_helplines(&settings, input.today));
     let (judgements, mut more) = judgement::read(&input.judgements);
     found.append(&mut more);
     judge(&mut assessment, &judgements, &publication, &sources, &mut found);

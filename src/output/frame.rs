@@ -17,6 +17,10 @@ pub(super) enum Slot {
     Body,
     /// The pages of this part of the site.
     Navigation,
+    /// The title of the page, inside an address.
+    PageTitle,
+    /// The whole address of the page, inside an address.
+    PageAddress,
     /// ` aria-current=…` of the link to the page at this position, as a whole.
     Current(usize),
 }
@@ -35,6 +39,8 @@ impl Slot {
             Self::Canonical => 2,
             Self::Body => 3,
             Self::Navigation => 4,
+            Self::PageTitle => 5,
+            Self::PageAddress => 6,
             Self::Current(page_idx) => Self::FIRST_CURRENT + page_idx,
         }
     }
@@ -46,6 +52,8 @@ impl Slot {
             2 => Some(Self::Canonical),
             3 => Some(Self::Body),
             4 => Some(Self::Navigation),
+            5 => Some(Self::PageTitle),
+            6 => Some(Self::PageAddress),
             _ => number.checked_sub(Self::FIRST_CURRENT).map(Self::Current),
         }
     }
@@ -90,7 +98,11 @@ impl Frame {
                 Slot::Current(_) => whole_attribute(&mut piece, after),
                 // The space that kept the quotes.
                 Slot::Description | Slot::Canonical => after.strip_prefix(' ').unwrap_or(after),
-                Slot::Title | Slot::Body | Slot::Navigation => after,
+                Slot::Title
+                | Slot::Body
+                | Slot::Navigation
+                | Slot::PageTitle
+                | Slot::PageAddress => after,
             };
             pieces.push((std::mem::take(&mut piece), slot));
             piece.push_str(after);

@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::site::{
     FrameKind, PageKind, PageView, Site, SlotsView, StandingPage, StandingView, TocItem,
-    WholeChapter,
+    WholeChapter, encoded,
 };
 use crate::theme::{Filled, Template, Theme, Writing};
 
@@ -69,6 +69,8 @@ pub struct Made {
 struct Parts<'p> {
     page_idx: Option<usize>,
     title: &'p str,
+    heading: &'p str,
+    address: &'p str,
     description: &'p str,
     canonical: &'p str,
     body: &'p str,
@@ -133,11 +135,14 @@ impl Output {
             None => settings.title(),
         };
         let canonical = self.canonical(&page.address);
+        let local = self.site.parts.addresses.link(&page.address);
         let branch = self.site.branch(page_idx).and_then(|idx| self.branch(idx));
         diagnostics.extend(branch.and_then(|branch| branch.found.clone()));
         let html = self.assemble(&Parts {
             page_idx: Some(page_idx),
             title: &title,
+            heading: &page.title,
+            address: if canonical.is_empty() { &local } else { &canonical },
             description: if page.summary.is_empty() { &page.title } else { &page.summary },
             canonical: &canonical,
             body,
@@ -153,6 +158,8 @@ impl Output {
         let html = self.assemble(&Parts {
             page_idx: None,
             title: &format!("{title} – {}", self.site.parts.settings.title()),
+            heading: &title,
+            address: "",
             description: &title,
             canonical: "",
             body: &written(self.writing, filled.html),
@@ -349,6 +356,8 @@ impl Output {
             Slot::Description => out.push_str(&html::escaped(&plain(parts.description))),
             Slot::Canonical => out.push_str(&html::escaped(&html::address(parts.canonical))),
             Slot::Body => out.push_str(parts.body),
+            Slot::PageTitle => out.push_str(&encoded(&plain(parts.heading))),
+            Slot::PageAddress => out.push_str(&encoded(parts.address)),
             Slot::Navigation => {
                 if let Some(navigation) = parts.navigation {
                     navigation.fill(out, &|slot, out| here(slot, parts.page_idx, None, out));
@@ -381,6 +390,9 @@ fn slots(site: &Site, kind: FrameKind) -> SlotsView {
         canoniek: if has_canonical { Slot::Canonical.quoted_mark() } else { String::new() },
         inhoud: Slot::Body.mark(),
         navigatie: Slot::Navigation.mark(),
+        reactie: site
+            .reaction(&Slot::PageTitle.mark(), &Slot::PageAddress.mark())
+            .filter(|_| !matches!(kind, FrameKind::Nowhere | FrameKind::Search)),
     }
 }
 

@@ -113,6 +113,10 @@ impl Publication {
             let ids = norms.iter().map(|norm| norm.id.clone()).collect();
             self.made_anchors.insert(NORMS_ADDRESS.to_owned(), ids);
         }
+        self.generated.extend(self.people.pages.keys().cloned());
+        for (address, anchors) in self.people.anchors() {
+            self.made_anchors.entry(address).or_default().extend(anchors);
+        }
         self.records_on_pages(norms);
         self.coherence_anchors(norms);
     }

@@ -19,6 +19,7 @@ mod grid;
 mod links;
 mod numbers;
 mod order;
+mod people;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -44,6 +45,10 @@ pub use generated::{
 pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
 pub use order::Alphabet;
+pub use people::{
+    ACCESS_ANCHOR, About, DECISION_ANCHOR, DECISIONS_ADDRESS, ENTRANCES_ADDRESS, HELP_ADDRESS,
+    MUNICIPALITIES_ADDRESS, Municipality, People, PeoplePage,
+};
 pub use terms::{Glossary, GlossaryTerm};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
@@ -83,6 +88,8 @@ pub struct Publication {
     pub record_anchors: BTreeMap<String, Vec<String>>,
     /// The terms that the region explains; none where the settings turn them off.
     pub glossary: Glossary,
+    /// Municipalities, decisions, help and entrances.
+    pub people: People,
     /// Per hash of a sentence, list item or table the document and byte where it stands first.
     /// Looked into, never walked.
     pub first_text: HashMap<u64, (u32, u32)>,
@@ -138,6 +145,7 @@ pub fn publication(
         kept_back_data: BTreeSet::new(),
         block_data: BTreeMap::new(),
         record_anchors: BTreeMap::new(),
+        people: People::default(),
         first_text: HashMap::new(),
         glossary: Glossary::default(),
         documents,
@@ -165,6 +173,7 @@ pub fn publication(
     if settings.site.nummering {
         numbers::check_typed(&publication.documents, &mut found);
     }
+    publication.people = People::of(&publication, norms, settings);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

@@ -65,6 +65,12 @@ pub(super) fn sort(documents: &mut Vec<Arc<Document>>) {
     *documents = keyed.into_iter().map(|(_, document)| document).collect();
 }
 
+/// Sorts by name, in Dutch order.
+pub(super) fn by_name<T>(all: &mut [T], name: impl Fn(&T) -> &str) {
+    let collator = dutch();
+    all.sort_by_cached_key(|one| sort_key(&collator, name(one)));
+}
+
 /// Whether a document is the page of its folder.
 pub(super) fn is_index(document: &Document) -> bool {
     matches!(document.path.file_name(), "_index.md" | "index.md")

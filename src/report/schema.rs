@@ -267,6 +267,8 @@ impl Maker<'_> {
             add(key, json!({ "enum": [true, false, "ja", "nee", null] }));
         }
         add("aliassen", several_texts());
+        add("voor", several_texts());
+        add("contact", text());
         add(REGIO, self.object(REGIO));
         add(ANSWERS, self.answers());
         for kind in self.facts.records() {

@@ -7,8 +7,9 @@
 
 mod beveiliging;
 mod contact;
-mod publicatie;
 mod look;
+mod mensen;
+mod publicatie;
 mod read;
 mod status;
 mod toegankelijkheid;
@@ -19,8 +20,9 @@ use crate::source::{Date, Located, SitePath, Span};
 pub use crate::data::Status;
 
 pub use beveiliging::Beveiliging;
-pub use publicatie::{Publicatie, Server};
 pub use look::LookSettings;
+pub use mensen::{Hulplijn, dialled, outdated_helplines};
+pub use publicatie::{Publicatie, Server};
 pub use read::{base_address, read};
 pub use toegankelijkheid::{Nalevingsstatus, Onderzoek, Probleem, Toegankelijkheid};
 pub use watch::watch;
@@ -53,6 +55,9 @@ pub struct Settings {
     pub inspraak: Option<Inspraak>,
     /// The table `[labels]`: words to visitors by the name of their label.
     pub labels: Vec<(Located<String>, Located<String>)>,
+    /// The tables `[[hulplijn]]`: numbers for everybody, in the order of the file; those that the
+    /// program carries when the region names none.
+    pub hulplijnen: Vec<Hulplijn>,
 }
 
 /// When and how people can react to the vision; `van` is never after `tot`.
@@ -131,6 +136,31 @@ pub struct Gemeente {
     pub naam: Located<String>,
     /// Its CBS code, such as `GM0153`.
     pub code: Option<String>,
+    /// `toegang`: the name of the team where inhabitants ask for help.
+    pub toegang: Option<String>,
+    /// `adres`: where that team can be visited.
+    pub adres: Option<String>,
+    /// `telefoon`: its number, as people read it.
+    pub telefoon: Option<String>,
+    /// `mail`: its e-mail address.
+    pub mail: Option<String>,
+    /// `website`: its website, a whole address.
+    pub website: Option<String>,
+}
+
+impl Gemeente {
+    /// A municipality of which only the name is known.
+    pub fn new(naam: Located<String>) -> Self {
+        Self {
+            naam,
+            code: None,
+            toegang: None,
+            adres: None,
+            telefoon: None,
+            mail: None,
+            website: None,
+        }
+    }
 }
 
 /// The website.
@@ -160,6 +190,9 @@ pub struct SiteSettings {
     /// `begrippen`: whether the first use of a term on a page is linked and explained; on unless
     /// set.
     pub begrippen: bool,
+    /// `hulp`: whether the site says where to go for help; `None` unless set, read it through
+    /// [`Settings::shows_help`].
+    pub hulp: Option<bool>,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
     /// `licentie`: under which conditions others may use the texts, a known short name or words.
@@ -233,6 +266,11 @@ impl Settings {
         let Some(adres) = &self.site.adres else { return "/" };
         let rest = adres.value.split_once("://").map_or(adres.value.as_str(), |(_, rest)| rest);
         rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+    }
+
+    /// Whether the site says where to go for help: as set, else when it names municipalities.
+    pub fn shows_help(&self) -> bool {
+        self.site.hulp.unwrap_or(!self.regio.gemeenten.is_empty())
     }
 
     /// Whether visitors may see the checklist.

@@ -2,9 +2,9 @@
 
 use super::look::{labels, look};
 use super::{
-    ChangeDate, ChecklistVisibility, EigenKeuze, Gemeente, LookSettings, NormChoice, Periode,
-    Publicatie, Regio, SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact,
-    publicatie, toegankelijkheid,
+    ChangeDate, ChecklistVisibility, EigenKeuze, LookSettings, NormChoice, Periode, Publicatie,
+    Regio, SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact, mensen, publicatie,
+    toegankelijkheid,
 };
 use crate::data::{Node, Table, Value, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
@@ -25,7 +25,10 @@ const LANGUAGES: [(&str, &str); 2] = [("nl", "nl"), ("en", "en")];
 pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
     let mut settings = defaults();
     let mut found = vec![];
-    let Some(source) = source else { return (settings, found) };
+    let Some(source) = source else {
+        settings.hulplijnen = mensen::builtin(settings.language());
+        return (settings, found);
+    };
     if let Some(fault) = &source.fault {
         found.push(catalogue::source_fault(&source.path, fault));
         return (settings, found);
@@ -65,7 +68,13 @@ pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
         if let Some(node) = table.node("labels") {
             settings.labels = labels(node, &mut found);
         }
+        if let Some(node) = table.filled("hulplijn") {
+            settings.hulplijnen = mensen::hulplijnen(node, &mut found);
+        }
         table.finish(&mut found);
+    }
+    if settings.hulplijnen.is_empty() {
+        settings.hulplijnen = mensen::builtin(settings.language());
     }
     if !is_whole {
         // What follows from one mistake in form is not the writer's second mistake.
@@ -90,6 +99,7 @@ fn defaults() -> Settings {
             vergelijking: false,
             nummering: false,
             begrippen: true,
+            hulp: None,
             voorbeeld: false,
             wijzigingsdatum: None,
             verschillen: None,
@@ -110,6 +120,7 @@ fn defaults() -> Settings {
         beveiliging_at: None,
         toegankelijkheid: None,
         labels: vec![],
+        hulplijnen: vec![],
     }
 }
 
@@ -139,7 +150,7 @@ fn regio(node: &Node, found: &mut Vec<Diagnostic>) -> Regio {
     regio.periode = table.filled("periode").and_then(|node| periode(node, found));
     regio.vervanging = super::status::replacement(&mut table);
     if let Some(node) = table.filled("gemeenten") {
-        regio.gemeenten = node.items().iter().filter_map(|item| gemeente(item, found)).collect();
+        regio.gemeenten = mensen::gemeenten(node, found);
     }
     table.finish(found);
     regio
@@ -160,21 +171,6 @@ fn periode(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Located<Periode>>
         return None;
     }
     Some(Located::new(Periode { van: van.value, tot: tot.value }, node.span.clone()))
-}
-
-/// A municipality may be written as a bare name.
-fn gemeente(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Gemeente> {
-    if let Value::Text(naam) = &node.value {
-        return Some(Gemeente { naam: Located::new(naam.clone(), node.span.clone()), code: None });
-    }
-    let mut table = Table::new(node, "gemeenten", found)?;
-    let naam = table.required_text("naam");
-    let code = table.text("code");
-    if let Some(code) = code.as_ref().filter(|code| !is_code(&code.value, "GM", 4)) {
-        found.push(catalogue::bad_code(code.span.clone(), &code.value, "GM0153"));
-    }
-    table.finish(found);
-    Some(Gemeente { naam: naam?, code: code.map(|code| code.value) })
 }
 
 /// `[site]`: the website. See [`SiteSettings`] for each key.
@@ -213,6 +209,7 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     site.vergelijking = table.yes_or_no("vergelijking").is_some_and(|yes| yes.value);
     site.nummering = table.yes_or_no("nummering").is_some_and(|yes| yes.value);
     site.begrippen = table.yes_or_no("begrippen").is_none_or(|yes| yes.value);
+    site.hulp = table.yes_or_no("hulp").map(|yes| yes.value);
     site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
     let wijzigingsdatum = table.choice("wijzigingsdatum", &CHANGE_DATES);
     site.wijzigingsdatum = wijzigingsdatum.map(|choice| choice.value);
@@ -268,7 +265,10 @@ fn address(adres: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Locate
     }
 }
 
-fn mail(contact: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+pub(super) fn mail(
+    contact: Located<String>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Located<String>> {
     let is_mail = contact.value.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !contact.value.contains(char::is_whitespace)
     });
@@ -290,12 +290,19 @@ pub(super) fn reactions(
     if is_known { Some(reacties) } else { refuse(reacties, found) }
 }
 
+/// A whole address of a page.
+pub(super) fn web(value: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
+    let is_web = base_address(value.value.split(['?', '#']).next().unwrap_or_default()).is_some()
+        && !value.value.contains(char::is_whitespace);
+    if is_web { Some(value) } else { refuse(value, found) }
+}
+
 fn refuse(value: Located<String>, found: &mut Vec<Diagnostic>) -> Option<Located<String>> {
     found.push(catalogue::bad_address(value.span, &value.value));
     None
 }
 
-fn is_code(value: &str, prefix: &str, n_digits: usize) -> bool {
+pub(super) fn is_code(value: &str, prefix: &str, n_digits: usize) -> bool {
     value.strip_prefix(prefix).is_some_and(|digits| {
         digits.len() == n_digits && digits.bytes().all(|byte| byte.is_ascii_digit())
     })

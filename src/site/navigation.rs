@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::checklist::CountsView;
-use super::{LinkView, Page, SearchLinks, Site, Standing};
+use super::{LinkView, Page, PageKind, ReactionView, SearchLinks, Site, Standing, StandingPage};
 use crate::history::CHANGES_ADDRESS;
-use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, Publication};
+use crate::publication::{ABOUT_ADDRESS, ACCESSIBILITY_ADDRESS, PeoplePage, Publication};
 
 /// The most pages a list beside the text holds; a longer list stands on its own page.
 const MAX_LISTED: usize = 120;
@@ -66,6 +66,9 @@ pub struct SlotsView {
     pub inhoud: String,
     /// The pages of this part of the site.
     pub navigatie: String,
+    /// Where to react to this page; `None` where the settings say no way, and where there is no
+    /// page to react to.
+    pub reactie: Option<ReactionView>,
 }
 
 /// A link that knows whether it leads to the page it stands on.
@@ -160,10 +163,11 @@ impl Site {
     }
 
     fn usual_menu<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
-        let all_fit = home.children.len() <= MAX_MENU;
+        let all_fit =
+            self.children(home).filter(|page| !self.is_for_footer(page)).count() <= MAX_MENU;
         let (parts, overviews): (Vec<_>, Vec<_>) = self
             .children(home)
-            .filter(move |page| all_fit || self.is_part(page))
+            .filter(move |page| !self.is_for_footer(page) && (all_fit || self.is_part(page)))
             .partition(|page| !is_overview(page));
         let room = MAX_MENU.saturating_sub(overviews.len()).max(1);
         parts.into_iter().take(room).chain(overviews)
@@ -179,6 +183,13 @@ impl Site {
         is_folder || (!page.children.is_empty() && !is_log) || is_overview(page)
     }
 
+    /// Whether a page that the program makes is one that everybody finds in the same place, at the
+    /// foot of each page, and that takes no room in the menu.
+    fn is_for_footer(&self, page: &Page) -> bool {
+        let PageKind::Standing(StandingPage::People(kind)) = page.kind else { return false };
+        !matches!(kind, PeoplePage::Municipalities | PeoplePage::Municipality(_))
+    }
+
     /// Loose pages, which stand in the footer of every page.
     fn footer_pages<'s>(&'s self, home: &'s Page) -> impl Iterator<Item = &'s Page> {
         let menu: Vec<&str> =
@@ -192,7 +203,7 @@ impl Site {
         let loose = move |page: &&Page| match is_chosen {
             _ if apart(page) => false,
             true => !menu.contains(&page.address.as_str()),
-            false => !self.is_part(page),
+            false => self.is_for_footer(page) || !self.is_part(page),
         };
         self.children(home).filter(loose).take(MAX_LISTED.min(16))
     }

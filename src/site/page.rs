@@ -6,11 +6,16 @@ use serde::Serialize;
 
 use super::alphabet::LetterView;
 use super::checklist::ChapterView;
+use super::entrance::EntranceLink;
+use super::help::HomeHelpView;
 use super::navigation::CardView;
+use super::people::PeopleView;
 use super::records::PageFactsView;
-use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem, WordView};
+use super::values::{PartView, mail, telephone};
+use super::{Feed, LinkView, MarkView, Page, PageKind, Site, StandingPage, TocItem, WordView};
 use crate::document::Document;
 use crate::history::CHANGES_ADDRESS;
+use crate::publication::PeoplePage;
 use crate::source::Date;
 
 /// How many pieces of news the home page shows.
@@ -81,6 +86,16 @@ pub struct PageView {
     pub besluiten: Option<String>,
     /// Where everything stands on one page, on the home page.
     pub heel: Option<LinkView>,
+    /// Where to go for help, on the home page.
+    pub hulp: Option<HomeHelpView>,
+    /// The entrances per kind of reader, on the home page.
+    pub ingangen: Vec<EntranceLink>,
+    /// The page with all decisions, on the home page.
+    pub alle_besluiten: Option<LinkView>,
+    /// What the program tells here about municipalities, decisions, help or one kind of reader.
+    pub mensen: Option<PeopleView>,
+    /// Whom to ask about this page.
+    pub contact: Option<PartView>,
     /// Requirements of the chapter whose page this is.
     pub hoofdstuk: Option<ChapterView>,
 }
@@ -123,6 +138,8 @@ impl Site {
             true => self.decisions_in_words(),
             false => chapter.and_then(|chapter| self.decisions_of_chapter(chapter)),
         };
+        let mensen = self.people_view(page);
+        let contact = front.and_then(|front| front.contact.as_ref());
         let many = toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
         Some(PageView {
             titel: whole_title(page, document),
@@ -145,6 +162,7 @@ impl Site {
             leeg: document.is_some()
                 && content.is_empty
                 && lijsten.is_empty()
+                && mensen.is_none()
                 && gegevens.is_none(),
             inhoud: content.html,
             start: is_home,
@@ -158,6 +176,14 @@ impl Site {
             heel: self.whole_page().filter(|_| is_home).map(|page| LinkView {
                 titel: self.parts.labels.text("heel-link"),
                 ..self.link(page)
+            }),
+            hulp: self.home_help().filter(|_| is_home),
+            ingangen: if is_home { self.entrances() } else { vec![] },
+            alle_besluiten: self.decisions_link().filter(|_| is_home),
+            mensen,
+            contact: contact.map(|text| match text.value.contains('@') {
+                true => mail(&text.value),
+                false => telephone(&text.value),
             }),
             hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
@@ -196,6 +222,7 @@ impl Site {
     fn introduction(&self, page: &Page) -> Option<String> {
         let norms = &self.parts.assessment.norms;
         let words = match page.kind {
+            PageKind::Standing(StandingPage::People(_)) => page.summary.clone(),
             PageKind::Document(_) | PageKind::Standing(_) => return None,
             PageKind::Home => self.parts.labels.text("start-zonder-tekst"),
             PageKind::Folder => String::new(),
@@ -212,10 +239,21 @@ impl Site {
             return vec![];
         }
         let labels = &self.parts.labels;
+        // What the program lists itself is not listed twice.
+        let is_listed = |child: &&Page| {
+            let kind = self.people_page(child);
+            matches!(kind, Some(PeoplePage::Municipality(_) | PeoplePage::Entrance(_)))
+        };
         let chapter = page.children.iter().find_map(|child| self.chapter_of(*child));
         let titel = chapter.and_then(|(norm_idx, _)| self.chapters_title(norm_idx));
-        let mut kaarten: Vec<(Option<_>, CardView)> =
-            self.children(page).map(|child| (child.date, self.card(child))).collect();
+        let mut kaarten: Vec<(Option<_>, CardView)> = self
+            .children(page)
+            .filter(|child| !is_listed(child))
+            .map(|child| (child.date, self.card(child)))
+            .collect();
+        if kaarten.is_empty() {
+            return vec![];
+        }
         let is_news = self.pages.get(page_idx).is_some_and(|page| page.address == NEWS_ADDRESS);
         if is_news {
             kaarten.sort_by_key(|(date, _)| std::cmp::Reverse(*date));

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{
     AboutView, AccessibilityView, AlphabetView, ChangesView, ChecklistView, CoherenceView,
-    ComparisonView, IndexView, NormsView, PageKind, SearchView, Site, WholeView,
+    ComparisonView, Content, IndexView, NormsView, PageKind, PageView, SearchView, Site, WholeView,
 };
+use crate::publication::PeoplePage;
 use crate::theme::Template;
 
 /// Which of these pages.
@@ -46,6 +47,8 @@ pub enum StandingPage {
     Accessibility,
     /// Who is behind the site, and what it is made of.
     About,
+    /// A page for people who look for something of their own.
+    People(PeoplePage),
 }
 
 /// What one of these pages shows.
@@ -74,6 +77,8 @@ pub enum StandingView {
     Accessibility(Box<AccessibilityView>),
     /// Who is behind the site, and what it is made of.
     About(Box<AboutView>),
+    /// A page as others are, which nobody wrote.
+    Page(Box<PageView>),
 }
 
 /// What a page is good for in a list, in the menu and in what visitors search.
@@ -94,6 +99,7 @@ impl StandingPage {
             Self::Checklist { .. } | Self::Norms | Self::Coherence | Self::Comparison => {
                 Standing::Overview
             }
+            Self::People(_) => Standing::Text,
             // Words that went should not be found as if they stood somewhere.
             Self::Index { .. }
             | Self::Alphabet
@@ -134,6 +140,7 @@ impl StandingView {
             Self::Changes(_) => Template::Wijzigingen,
             Self::Accessibility(_) => Template::Toegankelijkheid,
             Self::About(_) => Template::OverDezeSite,
+            Self::Page(_) => Template::Pagina,
         }
     }
 }
@@ -171,6 +178,9 @@ impl Site {
             StandingPage::About => {
                 self.about_view(page_idx).map(|view| StandingView::About(Box::new(view)))
             }
+            StandingPage::People(_) => self
+                .page_view(page_idx, Content::default())
+                .map(|view| StandingView::Page(Box::new(view))),
         }
     }
 }

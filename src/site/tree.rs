@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Audience, Parts, Site, Standing, StandingPage, about, accessibility, alphabet, changes, index,
-    numbering, search, shortened, whole,
+    numbering, people, search, shortened, whole,
 };
 use crate::history::{CHANGES_ADDRESS, change_day};
 use crate::norm::Norm;
@@ -79,6 +79,15 @@ type Drafts = BTreeMap<String, Draft>;
 pub(super) fn plan(parts: Parts) -> Site {
     let mut drafts = Drafts::new();
     documents(&parts, &mut drafts);
+    for (page, place) in people::pages(&parts) {
+        // Between what somebody wrote and the pages over all norms; municipalities stay together.
+        let key = (usize::MAX - 1, place);
+        let is_municipality = place >= people::municipality_place(0);
+        let draft = drafts.entry(page.address.clone()).or_insert(Draft { page, key });
+        if is_municipality {
+            draft.key = key;
+        }
+    }
     let shows_checklist = Site::shows_checklist(&parts);
     let mut chapter_addresses = BTreeMap::new();
     let mut requirements = BTreeMap::new();

@@ -6,6 +6,7 @@ use super::Site;
 use crate::assessment::{Entry, Found};
 use crate::norm::{FieldKind, Norm};
 use crate::publication::{Fact, FactValue};
+use crate::settings::dialled;
 use crate::source::SitePath;
 
 /// More records than these are counted, not named.
@@ -139,24 +140,39 @@ fn kind<'n>(norm: &'n Norm, field: &str) -> Option<&'n FieldKind> {
     norm.field(record, name).map(|declared| &declared.kind)
 }
 
-fn plain(text: &str) -> PartView {
+/// Words that lead nowhere.
+pub(super) fn plain(text: &str) -> PartView {
     PartView { tekst: text.trim().to_owned(), adres: None }
 }
 
-fn mail(text: &str) -> PartView {
+/// An e-mail address.
+pub(super) fn mail(text: &str) -> PartView {
     let text = text.trim();
     let is_mail = text.contains('@') && !text.contains([' ', '?', '&', '%', ':', '<', '>', '"']);
     PartView { adres: is_mail.then(|| format!("mailto:{text}")), ..plain(text) }
 }
 
-fn telephone(text: &str) -> PartView {
-    let number: String = text.chars().filter(|ch| ch.is_ascii_digit() || *ch == '+').collect();
-    let is_number = !number.is_empty() && !text.contains(char::is_alphabetic);
-    PartView { adres: is_number.then(|| format!("tel:{number}")), ..plain(text) }
+/// A telephone number.
+pub(super) fn telephone(text: &str) -> PartView {
+    PartView { adres: dialled(text).map(|number| format!("tel:{number}")), ..plain(text) }
 }
 
-fn web(text: &str) -> PartView {
+/// A web address, or text.
+pub(super) fn web(text: &str) -> PartView {
     let text = text.trim();
     let is_web = text.starts_with("https://") || text.starts_with("http://");
     PartView { adres: is_web.then(|| text.to_owned()), ..plain(text) }
+}
+
+/// A web address that is called by what people type: `www.example.nl/a/`.
+pub(super) fn by_address(address: &str) -> PartView {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    PartView { tekst: rest.trim_end_matches('/').to_owned(), ..web(address) }
+}
+
+/// The same by its host alone: `www.example.nl/a/b` is `example.nl`.
+pub(super) fn by_host(address: &str) -> PartView {
+    let PartView { tekst, adres } = by_address(address);
+    let host = tekst.split(['/', '?', '#']).next().unwrap_or(&tekst);
+    PartView { tekst: host.strip_prefix("www.").unwrap_or(host).to_owned(), adres }
 }

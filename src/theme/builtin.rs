@@ -21,6 +21,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("templates/hele-visie.html", include_str!("../../themes/standaard/templates/hele-visie.html")),
     ("templates/hoofdstuk.html", include_str!("../../themes/standaard/templates/hoofdstuk.html")),
     ("templates/kop.html", include_str!("../../themes/standaard/templates/kop.html")),
+    ("templates/mensen.html", include_str!("../../themes/standaard/templates/mensen.html")),
     ("templates/navigatie.html", include_str!("../../themes/standaard/templates/navigatie.html")),
     ("templates/normen.html", include_str!("../../themes/standaard/templates/normen.html")),
     (

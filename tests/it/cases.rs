@@ -296,12 +296,14 @@ fn page(input: &Input, path: &str) -> String {
     format!("{}\n", inside.trim())
 }
 
-/// The beginning of a page: its title with what stands under it, and on the home page the facts.
+/// The beginning of a page: its title with what stands under it, and on the home page all that
+/// stands above the region's own text.
 fn head(page: &str) -> String {
     let end = page.find("</header>").map_or(page.len(), |at| at + "</header>".len());
     let (head, rest) = page.split_at(end);
-    let facts = rest.strip_prefix("<dl class=rv-feiten>").and_then(|_| rest.split_once("</dl>"));
-    format!("{}{}\n", head.trim_end(), facts.map_or("", |(facts, _)| facts))
+    let facts = rest.find("<dl class=rv-feiten>").unwrap_or(rest.len());
+    let above = rest[facts..].find("</dl>").map_or("", |end| &rest[..facts + end]);
+    format!("{}{above}\n", head.trim_end())
 }
 
 /// The check with what went wrong while the site was made.

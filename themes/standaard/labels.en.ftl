@@ -476,6 +476,68 @@ besluiten-alle =
        *[other] adopted by all { $totaal } municipalities
     }
 
+## Municipalities, decisions, help and entrances
+
+hulp-titel = Do you need help?
+hulp-samenvatting = Where to ask for help in your municipality, and the numbers that you can always call.
+hulp-nood = When it cannot wait
+hulp-advies = Talk and advice
+hulp-gemeente = Help in your municipality
+hulp-gemeente-zin = Do you look for help for your child, your family or yourself? Ask in the municipality where you live.
+hulp-alles = All places and numbers for help
+hulp-bel = Call right away
+hulp-bron = Source:
+hulp-gecontroleerd = Checked on { $datum }.
+toegang-adres = Address
+toegang-telefoon = Telephone
+toegang-mail = E-mail
+toegang-website = Website
+toegang-onbekend = Call the municipality and ask for help for young people and families.
+staat-op = This stands on:
+
+gemeenten-titel = Municipalities
+gemeenten-samenvatting = The municipalities that make this vision together: where to ask for help and what was decided.
+gemeenten-lijst = Per municipality
+gemeente-samenvatting = Where to ask for help in { $naam }, what was decided and what this vision says about { $naam }.
+gemeente-hulp = Asking for help in { $naam }
+gemeente-toegang = In { $naam } you ask for help at:
+gemeente-besluit = The decision on the vision
+
+besluiten-titel = Decisions
+besluiten-samenvatting = Which municipalities have adopted the vision, and which are still to decide.
+besluiten-zin = The vision is { $zin }.
+besluiten-tabel = The decision of each municipality
+besluiten-gemeente = Municipality
+besluiten-stand = Decision
+besluiten-alle-gemeenten = The decisions of all municipalities
+besluit-geen = Not decided yet
+besluit-niets = This municipality has not decided yet.
+besluit-gepland = This municipality has not decided yet. The decision is planned for { $datum }.
+besluit-genomen = { $uitkomst } on { $datum }.
+besluit-lezen = Read the decision of { $gemeente }
+
+ingangen-titel = For whom
+ingangen-samenvatting = Start with what matters to you.
+ingang-lees = Read this first
+ingang-vragen = Whom can you ask?
+ingang-contact = Questions about this vision:
+inwoners-titel = Inhabitants
+inwoners-samenvatting = How you get help, what you may expect of the municipalities and how you have a say.
+jongeren-titel = Young people
+jongeren-samenvatting = Where you find help, what changes for you and how you think along.
+aanbieders-titel = Providers
+aanbieders-samenvatting = What the region buys, on what terms and when.
+raadsleden-titel = Council members
+raadsleden-samenvatting = The choices, the money, the decisions and what you can hold the region to.
+
+## Reacting
+
+vraag-pagina = Questions about this page?
+reageren-pagina = React to this page
+reactie-onderwerp = Reaction to:
+reactie-onderwerp-versie = Reaction to version { $versie }:
+reactie-pagina = This is about:
+
 ## The comparison
 
 vergelijking-titel = Comparison

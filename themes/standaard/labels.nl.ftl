@@ -480,6 +480,68 @@ besluiten-alle =
        *[other] vastgesteld door alle { $totaal } gemeenten
     }
 
+## Gemeenten, besluiten, hulp en ingangen
+
+hulp-titel = Hulp nodig?
+hulp-samenvatting = Waar u hulp vraagt in uw gemeente, en welke nummers u altijd kunt bellen.
+hulp-nood = Als het niet kan wachten
+hulp-advies = Praten en advies
+hulp-gemeente = Hulp in uw gemeente
+hulp-gemeente-zin = Zoekt u hulp voor uw kind, uw gezin of uzelf? Vraag het in de gemeente waar u woont.
+hulp-alles = Alle plekken en nummers voor hulp
+hulp-bel = Bel direct
+hulp-bron = Bron:
+hulp-gecontroleerd = Nagekeken op { $datum }.
+toegang-adres = Adres
+toegang-telefoon = Telefoon
+toegang-mail = E-mail
+toegang-website = Website
+toegang-onbekend = Bel de gemeente en vraag naar hulp voor jeugd en gezin.
+staat-op = Dit staat op:
+
+gemeenten-titel = Gemeenten
+gemeenten-samenvatting = De gemeenten die samen deze visie maken, met per gemeente waar u hulp vraagt en wat er is besloten.
+gemeenten-lijst = Per gemeente
+gemeente-samenvatting = Waar u in { $naam } hulp vraagt, wat er is besloten en wat er in deze visie over { $naam } staat.
+gemeente-hulp = Hulp vragen in { $naam }
+gemeente-toegang = Hulp vraagt u in { $naam } bij:
+gemeente-besluit = Het besluit over de visie
+
+besluiten-titel = Besluiten
+besluiten-samenvatting = Welke gemeenten de visie hebben vastgesteld, en welke nog moeten besluiten.
+besluiten-zin = De visie is { $zin }.
+besluiten-tabel = Het besluit per gemeente
+besluiten-gemeente = Gemeente
+besluiten-stand = Besluit
+besluiten-alle-gemeenten = De besluiten van alle gemeenten
+besluit-geen = Nog niet besloten
+besluit-niets = Deze gemeente heeft nog niet besloten.
+besluit-gepland = Deze gemeente heeft nog niet besloten. Het besluit staat gepland voor { $datum }.
+besluit-genomen = { $uitkomst } op { $datum }.
+besluit-lezen = Lees het besluit van { $gemeente }
+
+ingangen-titel = Voor wie
+ingangen-samenvatting = Begin bij wat voor u belangrijk is.
+ingang-lees = Lees dit eerst
+ingang-vragen = Bij wie kunt u terecht?
+ingang-contact = Vragen over deze visie:
+inwoners-titel = Inwoners
+inwoners-samenvatting = Hoe u hulp krijgt, wat u van de gemeenten mag verwachten en hoe u meepraat.
+jongeren-titel = Jongeren
+jongeren-samenvatting = Waar je hulp vindt, wat er voor jou verandert en hoe je meedenkt.
+aanbieders-titel = Aanbieders
+aanbieders-samenvatting = Wat de regio inkoopt, onder welke voorwaarden en wanneer.
+raadsleden-titel = Raadsleden
+raadsleden-samenvatting = De keuzes, het geld, de besluiten en waarop u de regio kunt aanspreken.
+
+## Reageren
+
+vraag-pagina = Vragen over deze pagina?
+reageren-pagina = Reageer op deze pagina
+reactie-onderwerp = Reactie op:
+reactie-onderwerp-versie = Reactie op versie { $versie }:
+reactie-pagina = Dit gaat over:
+
 ## De vergelijking
 
 vergelijking-titel = Vergelijking

@@ -20,7 +20,7 @@ use crate::machine::Places;
 use crate::norm::{Level, Requirement};
 use crate::publication::chapter_address;
 use crate::report::{self, Words, asked_evidence};
-use crate::site::{Page, PageKind};
+use crate::site::{Page, PageKind, StandingPage};
 use crate::source::SitePath;
 
 /// So many findings are shown with a page; the rest is counted.
@@ -56,7 +56,9 @@ impl<'s> Here<'s> {
             PageKind::Home | PageKind::Folder => {
                 Some(SitePath::new(&format!("content{address}/_index.md")))
             }
-            PageKind::Chapter { .. } => Some(SitePath::new(&format!("content{address}.md"))),
+            PageKind::Chapter { .. } | PageKind::Standing(StandingPage::People(_)) => {
+                Some(SitePath::new(&format!("content{address}.md")))
+            }
             PageKind::Document(_) | PageKind::Overview { .. } | PageKind::Standing(_) => None,
         }
     }

@@ -20,7 +20,7 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-pub const FRONT_MATTER_KEYS: [&str; 15] = [
+pub const FRONT_MATTER_KEYS: [&str; 17] = [
     "begrippen",
     "nummer",
     "titel",
@@ -34,6 +34,8 @@ pub const FRONT_MATTER_KEYS: [&str; 15] = [
     "gepland",
     "publiceren",
     "aliassen",
+    "voor",
+    "contact",
     REGIO,
     ANSWERS,
 ];
