@@ -131,6 +131,34 @@ blok-geen-getal = `{ $waarde }` in the column `{ $kolom }` is no number
     .blok = this block computes with the column
     .uitleg = The block adds this column up or draws it. With a cell that is no number the result would be wrong; that is why there is no total or drawing.
 
+tijdlijn-bron = this timeline names no phases, or names them twice
+    .hulp = Write the phases under `fasen`, or name with `records` which facts they are.
+    .uitleg = A timeline shows phases that stand in the block, or facts of the region that have a beginning and an end. One of the two is needed.
+
+tijdlijn-eind = this phase ends before it begins
+    .hulp = See which of the two dates is wrong.
+    .uitleg = The date at `tot` lies before the date at `van`. Such a phase cannot be drawn.
+
+tijdlijn-geen-datum = `{ $naam }` has no beginning or end
+    .hulp = Fill in a date at `van` and `tot`. Until then it is not in the timeline.
+    .uitleg = The timeline draws what has a date. Without one it cannot be said where this belongs.
+
+grafiek-reeksen = this chart has { $n } series of numbers; it can draw 1 to { $meest }
+    .hulp = Name under `reeksen` which columns the chart draws.
+    .uitleg = With more series lines and surfaces cannot be told apart, least of all in black and white. Without one there is nothing to draw. The page therefore shows the table alone.
+
+grafiek-te-veel = this chart has { $n } rows; { $meest } fit in it
+    .hulp = Choose the largest with `sorteer` and `maximum`, or take another kind of chart.
+    .uitleg = With more rows a chart cannot be read, least of all on a phone. The page therefore shows the table alone.
+
+grafiek-negatief = `{ $waarde }` is below zero and cannot be part of a whole
+    .hulp = Choose `staaf` or `lijn`; those draw numbers below zero too.
+    .uitleg = This kind of chart divides a whole into parts. A part cannot be below zero. The page therefore shows the table alone.
+
+grafiek-nul = all numbers of this chart are zero
+    .hulp = Fill in numbers, or take the chart away.
+    .uitleg = Of nothing no part can be drawn. The page therefore shows the table alone.
+
 # --- norms ----------------------------------------------------------------------------------------
 
 eis-dubbel = requirement `{ $eis }` stands twice in the norms

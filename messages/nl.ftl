@@ -133,6 +133,34 @@ blok-geen-getal = `{ $waarde }` in de kolom `{ $kolom }` is geen getal
     .blok = dit blok rekent met de kolom
     .uitleg = Het blok telt deze kolom op of tekent haar. Met een cel die geen getal is, klopt de uitkomst niet; daarom staat er geen totaal of tekening.
 
+tijdlijn-bron = deze tijdlijn noemt geen fasen, of noemt ze twee keer
+    .hulp = Schrijf de fasen onder `fasen`, of noem bij `records` welke gegevens het zijn.
+    .uitleg = Een tijdlijn toont fasen die in het blok staan, of gegevens van de regio die een begin en een eind hebben. Een van de twee is nodig.
+
+tijdlijn-eind = deze fase eindigt voordat zij begint
+    .hulp = Kijk welke van de twee datums niet klopt.
+    .uitleg = De datum bij `tot` ligt voor de datum bij `van`. Zo'n fase is niet te tekenen.
+
+tijdlijn-geen-datum = `{ $naam }` heeft geen begin of eind
+    .hulp = Vul een datum in bij `van` en `tot`. Tot die tijd staat dit niet in de tijdlijn.
+    .uitleg = De tijdlijn tekent wat een datum heeft. Zonder datum is niet te zeggen waar dit hoort.
+
+grafiek-reeksen = deze grafiek heeft { $n } reeksen met getallen; er kunnen er 1 tot en met { $meest } in
+    .hulp = Noem bij `reeksen` welke kolommen de grafiek tekent.
+    .uitleg = Met meer reeksen zijn lijnen en vlakken niet meer uit elkaar te houden, zeker niet in zwart-wit. Zonder reeks is er niets te tekenen. De pagina toont daarom alleen de tabel.
+
+grafiek-te-veel = deze grafiek heeft { $n } rijen; er passen er { $meest } in
+    .hulp = Kies met `sorteer` en `maximum` de grootste, of neem een andere soort grafiek.
+    .uitleg = Met meer rijen is een grafiek niet meer te lezen, zeker niet op een telefoon. De pagina toont daarom alleen de tabel.
+
+grafiek-negatief = `{ $waarde }` is kleiner dan nul en kan geen deel van een geheel zijn
+    .hulp = Kies `staaf` of `lijn`; die tekenen ook getallen onder nul.
+    .uitleg = Deze soort grafiek verdeelt een geheel in delen. Een deel kan niet kleiner zijn dan nul. De pagina toont daarom alleen de tabel.
+
+grafiek-nul = alle getallen van deze grafiek zijn nul
+    .hulp = Vul getallen in, of haal de grafiek weg.
+    .uitleg = Van niets is geen deel te tekenen. De pagina toont daarom alleen de tabel.
+
 # --- normen -------------------------------------------------------------------------------------
 
 eis-dubbel = eis `{ $eis }` staat twee keer in de normen

@@ -508,6 +508,46 @@ pub fn block_no_number(at: Span, value: &str, column: &str, asked_by: Span) -> D
     found
 }
 
+/// `tijdlijn-bron`: a timeline that names no phases, or names them twice.
+pub fn timeline_origin(at: Span) -> Diagnostic {
+    error("tijdlijn-bron", Location::Gap { inside: at }, vec![])
+}
+
+/// `tijdlijn-eind`: a phase that ends before it begins.
+pub fn phase_ends_before(at: Span) -> Diagnostic {
+    error("tijdlijn-eind", Location::At(at), vec![])
+}
+
+/// `tijdlijn-geen-datum`: a record without a day to draw.
+pub fn phase_without_day(at: Span, name: &str) -> Diagnostic {
+    warning("tijdlijn-geen-datum", Location::Gap { inside: at }, vec![("naam", name.into())])
+}
+
+/// `grafiek-reeksen`: more columns of numbers than a chart can draw, or none; `most` is the number
+/// that it can.
+pub fn chart_series(at: Span, n_series: usize, most: usize) -> Diagnostic {
+    let args = vec![("n", n_series.into()), ("meest", most.into())];
+    warning("grafiek-reeksen", Location::At(at), args)
+}
+
+/// `grafiek-te-veel`: more rows than a chart can draw.
+pub fn chart_rows(at: Span, n_rows: usize, most: usize) -> Diagnostic {
+    let args = vec![("n", n_rows.into()), ("meest", most.into())];
+    warning("grafiek-te-veel", Location::At(at), args)
+}
+
+/// `grafiek-negatief`: a number below zero, where parts of a whole are drawn.
+pub fn chart_negative(at: Span, value: &str, asked_by: Span) -> Diagnostic {
+    let mut found = warning("grafiek-negatief", Location::At(at), vec![("waarde", value.into())]);
+    found.labels.push((asked_by, Message::new("blok-geen-getal.blok", vec![])));
+    found
+}
+
+/// `grafiek-nul`: parts of a whole that come to nothing.
+pub fn chart_of_nothing(at: Span) -> Diagnostic {
+    warning("grafiek-nul", Location::At(at), vec![])
+}
+
 // --- norms --------------------------------------------------------------------------------------
 
 /// `eis-dubbel`: two requirements with the same id; the first counts.

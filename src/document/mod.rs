@@ -22,7 +22,10 @@ use std::ops::Range;
 use crate::data::{Doelgroep, Node, Status};
 use crate::source::{Date, Digest, Located, SitePath, Span, dates_in};
 
-pub use block::{Block, Citaat, Column, Data, Origin, PlacedBlock, Sort, Stap, Stappen, Tabel};
+pub use block::{
+    Block, Cijfer, Cijfers, Citaat, Column, Data, Fase, Fasen, Grafiek, Origin, PlacedBlock, Soort,
+    Sort, Stap, Stappen, Tabel, Tijdlijn,
+};
 pub use body::Body;
 pub use prose::{has_contact, is_placeholder, sentence_hash};
 pub use raw_html::clean as clean_html;

@@ -531,6 +531,15 @@ impl<'s> Walk<'s> {
             let (hash, is_placeholder) = (sentence_hash(&item), is_placeholder(&item));
             self.doc.items.push(Item { at, hash, is_placeholder });
         }
+        for (name, span) in placed.block.values() {
+            // Held against the facts as a figure in the text is.
+            let target = format!("waarde:{name}");
+            self.doc.links.push(Link { target, span: span.clone(), text: String::new() });
+        }
+        // Above every lane of a table.
+        let lane = u32::MAX - self.doc.blocks.len() as u32;
+        let dates = placed.block.dates().into_iter();
+        self.doc.dates.extend(dates.map(|date| WrittenAt { at, date, lane }));
         self.doc.blocks.push(placed);
     }
 

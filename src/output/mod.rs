@@ -6,6 +6,7 @@
 //!
 //! Invariant: a page costs its own parts. What it shares with others is made once.
 
+mod chart;
 pub mod export;
 mod frame;
 mod html;

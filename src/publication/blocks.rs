@@ -6,6 +6,7 @@ use super::Publication;
 use super::grid::is_data_file;
 use crate::data::{csv, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
+use crate::document::Block;
 use crate::norm::Schema;
 use crate::source::{Source, SourceSet};
 
@@ -45,9 +46,15 @@ impl Publication {
             }
             let mut whole = None;
             for placed in &document.blocks {
+                if let Block::Tijdlijn(tijdlijn) = &placed.block {
+                    self.phases(schema, tijdlijn, found);
+                }
                 let Some((_, caption)) = placed.block.data() else { continue };
                 let grid = self.grid(schema, &document, &placed.block, found);
                 let Some(grid) = grid else { continue };
+                if let Block::Grafiek(grafiek) = &placed.block {
+                    grid.figure(grafiek, &placed.name, found);
+                }
                 let caption = caption.map(|caption| caption.value.clone());
                 let table = grid.table(placed.range.clone(), caption);
                 whole.get_or_insert_with(|| (*document).clone()).add_table(table);

@@ -122,15 +122,23 @@ impl Publication {
             found.push(catalogue::block_without_rows(at.clone()));
             return None;
         }
+        if !data.totals.is_empty() || matches!(block, Block::Grafiek(_)) {
+            grid.drop_totals(found);
+        }
         for column in 0..grid.columns.len() {
             grid.measure(column);
+        }
+        if matches!(block, Block::Grafiek(_)) {
+            // A number stands in the table as it stands in the drawing.
+            let numbers = grid.columns.iter_mut().skip(1).filter(|column| column.is_number);
+            numbers.for_each(|column| column.is_rewritten = true);
         }
         let n_found = found.len();
         grid.add_up(data, at, found);
         if let Some(sort) = &data.sort {
             grid.sort(sort, found);
         }
-        grid.choose(&data.columns, found);
+        grid.choose(data, found);
         let max_rows = data.max_rows.unwrap_or(MAX_ROWS).clamp(1, MAX_ROWS);
         grid.n_more = grid.rows.len().saturating_sub(max_rows);
         grid.rows.truncate(max_rows);
@@ -296,7 +304,7 @@ fn from_rows(
 }
 
 impl Grid {
-    fn cells(&self, column: usize) -> impl Iterator<Item = &GridCell> {
+    pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &GridCell> {
         self.rows.iter().filter_map(move |row| row.get(column))
     }
 
@@ -332,12 +340,8 @@ impl Grid {
         position
     }
 
-    /// Adds up the columns that are asked, over all rows; a row of totals among them is left out.
-    fn add_up(&mut self, data: &Data, at: &Span, found: &mut Vec<Diagnostic>) {
-        if data.totals.is_empty() {
-            return;
-        }
-        self.has_totals = true;
+    /// Leaves out a row of totals among the rows: it would be counted or drawn twice.
+    fn drop_totals(&mut self, found: &mut Vec<Diagnostic>) {
         self.rows.retain(|row| {
             let first = row.first().map(|cell| fold(&cell.text)).unwrap_or_default();
             let is_total = matches!(first.as_str(), "totaal" | "totalen" | "eindtotaal" | "som");
@@ -346,6 +350,14 @@ impl Grid {
             }
             !is_total
         });
+    }
+
+    /// Adds up the columns that are asked, over all rows.
+    fn add_up(&mut self, data: &Data, at: &Span, found: &mut Vec<Diagnostic>) {
+        if data.totals.is_empty() {
+            return;
+        }
+        self.has_totals = true;
         for name in &data.totals {
             let Some(idx) = self.named(name, found) else { continue };
             let mut is_whole = true;
@@ -385,12 +397,17 @@ impl Grid {
     }
 
     /// Keeps the columns that are asked, in their order, under the names that they get.
-    fn choose(&mut self, asked: &[Column], found: &mut Vec<Diagnostic>) {
+    fn choose(&mut self, data: &Data, found: &mut Vec<Diagnostic>) {
+        let asked: &[Column] = &data.columns;
         if asked.is_empty() {
             return;
         }
         let mut kept: Vec<usize> = vec![];
         let mut columns = vec![];
+        if let Some(first) = self.columns.first().filter(|_| data.keeps_first) {
+            kept.push(0);
+            columns.push(first.clone());
+        }
         for column in asked {
             let Some(idx) = self.named(&column.name, found) else { continue };
             let Some(known) = self.columns.get(idx) else { continue };

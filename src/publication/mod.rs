@@ -12,6 +12,7 @@
 //! then title in Dutch order.
 
 mod blocks;
+mod chart;
 mod claims;
 mod facts;
 mod generated;
@@ -35,6 +36,7 @@ use crate::source::{Located, SitePath, SourceSet, Span};
 
 use facts::{Gathering, Owner, add_files};
 
+pub use chart::{Figure, Series};
 pub use claims::{chapter_address, checklist_address, is_known};
 pub use facts::{ANSWERS, Answer, FRONT_MATTER_KEYS, Fact, FactValue, Facts, Record};
 pub use generated::{

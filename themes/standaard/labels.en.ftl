@@ -664,3 +664,21 @@ heel-bijlage = Annex
 heel-colofon = About this text
 heel-stand = This is the text of the website as it was on { $datum }.
 heel-adres = The latest version is at
+# Blocks in pages
+grafiek-tabel = See the figures in a table
+grafiek-onbekend = not known
+grafiek-staaf = Bar chart.
+grafiek-gestapeld = Stacked bar chart.
+grafiek-lijn = Line chart.
+grafiek-aandeel = Chart of shares of the whole.
+grafiek-hoogst = { $reeks }: the highest is { $naam } with { $waarde }, the lowest is { $laagste } with { $laag }.
+grafiek-gelijk = { $reeks }: { $waarde } everywhere.
+grafiek-een = { $reeks }: { $naam } has { $waarde }.
+grafiek-stijgt = { $reeks } rises from { $van } in { $begin } to { $naar } in { $eind }.
+grafiek-daalt = { $reeks } falls from { $van } in { $begin } to { $naar } in { $eind }.
+grafiek-vlak = { $reeks } is { $van } in { $begin } and in { $eind } too.
+tijdlijn-punt = Timeline of { $n } { $n ->
+        [one] part
+       *[other] parts
+    }, from { $van } to { $tot }. The first is: { $eerste }. All of it stands in words under the timeline.
+tijdlijn-tot = {" "}to{" "}

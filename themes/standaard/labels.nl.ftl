@@ -668,3 +668,21 @@ heel-bijlage = Bijlage
 heel-colofon = Colofon
 heel-stand = Dit is de tekst van de website zoals die was op { $datum }.
 heel-adres = De nieuwste versie staat op
+# Blokken in pagina's
+grafiek-tabel = Bekijk de cijfers in een tabel
+grafiek-onbekend = onbekend
+grafiek-staaf = Staafdiagram.
+grafiek-gestapeld = Gestapeld staafdiagram.
+grafiek-lijn = Lijndiagram.
+grafiek-aandeel = Diagram met het aandeel in het geheel.
+grafiek-hoogst = { $reeks }: het hoogst is { $naam } met { $waarde }, het laagst is { $laagste } met { $laag }.
+grafiek-gelijk = { $reeks }: overal { $waarde }.
+grafiek-een = { $reeks }: { $naam } heeft { $waarde }.
+grafiek-stijgt = { $reeks } stijgt van { $van } in { $begin } naar { $naar } in { $eind }.
+grafiek-daalt = { $reeks } daalt van { $van } in { $begin } naar { $naar } in { $eind }.
+grafiek-vlak = { $reeks } is { $van } in { $begin } en ook in { $eind }.
+tijdlijn-punt = Tijdlijn met { $n } { $n ->
+        [one] onderdeel
+       *[other] onderdelen
+    }, van { $van } tot en met { $tot }. Het eerste is: { $eerste }. Onder de tijdlijn staat alles in woorden.
+tijdlijn-tot = {" "}tot en met{" "}

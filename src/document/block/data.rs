@@ -11,6 +11,8 @@ pub struct Data {
     pub origin: Origin,
     /// Which columns, in this order; empty for all.
     pub columns: Vec<Column>,
+    /// Whether the first column, which names the rows, stands before the chosen ones.
+    pub keeps_first: bool,
     /// By which column they are sorted; in the order of their origin without it.
     pub sort: Option<Sort>,
     /// The columns that are added up.
@@ -52,15 +54,16 @@ pub struct Sort {
 
 /// Reads the keys about data; `None` when it is not clear where the rows come from.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Data> {
-    let columns = columns(table);
+    let columns = columns(table, "kolommen");
     let sort = table.text("sorteer").map(sort);
     let totals = table.texts("totaal");
     let max_rows = table.count("maximum").map(|count| count.value);
     let origin = origin(table)?;
-    Some(Data { origin, columns, sort, totals, max_rows })
+    Some(Data { origin, columns, keeps_first: false, sort, totals, max_rows })
 }
 
-fn origin(table: &mut Table<'_>) -> Option<Origin> {
+/// Where the rows come from, one of three.
+pub(super) fn origin(table: &mut Table<'_>) -> Option<Origin> {
     let file = table.text("bestand").map(Origin::File);
     let records = table.text("records").map(Origin::Records);
     let rows = table.filled("rijen").map(|node| Origin::Rows(node.clone()));
@@ -76,7 +79,7 @@ fn origin(table: &mut Table<'_>) -> Option<Origin> {
 }
 
 /// `omzet aflopend`; without a direction the smallest comes first.
-fn sort(text: Located<String>) -> Sort {
+pub(super) fn sort(text: Located<String>) -> Sort {
     let words = text.value.trim();
     let (column, is_descending) = match words.rsplit_once(' ') {
         Some((column, "aflopend")) => (column, true),
@@ -86,8 +89,9 @@ fn sort(text: Located<String>) -> Sort {
     Sort { column: Located::new(column.trim().to_owned(), text.span), is_descending }
 }
 
-fn columns(table: &mut Table<'_>) -> Vec<Column> {
-    let Some(node) = table.filled("kolommen") else { return vec![] };
+/// The columns that are chosen under a key.
+pub(super) fn columns<'n>(table: &mut Table<'n>, key: &'n str) -> Vec<Column> {
+    let Some(node) = table.filled(key) else { return vec![] };
     let mut columns = vec![];
     let mut found = vec![];
     for item in node.items() {
@@ -96,7 +100,7 @@ fn columns(table: &mut Table<'_>) -> Vec<Column> {
             columns.push(Column { name, title: None, unit: None });
             continue;
         }
-        let Some(mut one) = Table::new(item, "kolommen", &mut found) else { continue };
+        let Some(mut one) = Table::new(item, key, &mut found) else { continue };
         let name = one.required_text("naam");
         let title = one.text("titel");
         let unit = one.text("eenheid");

@@ -10,21 +10,27 @@
 //! A new kind of block is an arm of [`Block`] with its reader, a line in [`KINDS`], and a writer
 //! in the output.
 
+mod cijfers;
 mod citaat;
 mod data;
+mod grafiek;
 mod stappen;
 mod tabel;
+mod tijdlijn;
 
 use std::ops::Range;
 
 use crate::data::{Node, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Located, SitePath, Source, Span};
+use crate::source::{Date, Located, SitePath, Source, Span};
 
+pub use cijfers::{Cijfer, Cijfers};
 pub use citaat::Citaat;
 pub use data::{Column, Data, Origin, Sort};
+pub use grafiek::{Grafiek, Soort};
 pub use stappen::{Stap, Stappen};
 pub use tabel::Tabel;
+pub use tijdlijn::{Fase, Fasen, Tijdlijn};
 
 /// A block on a page.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,28 +46,42 @@ pub struct PlacedBlock {
 /// What a block holds, by kind.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Block {
+    /// Key figures.
+    Cijfers(Cijfers),
     /// What somebody said or wrote.
     Citaat(Citaat),
+    /// A chart with its table.
+    Grafiek(Grafiek),
     /// Steps in their order.
     Stappen(Stappen),
     /// A table from a file, from records or written out.
     Tabel(Tabel),
+    /// Phases and moments.
+    Tijdlijn(Tijdlijn),
 }
 
 /// Reads the tree of one block; `None` when it cannot be shown.
 type Reader = fn(&Node, &mut Vec<Diagnostic>) -> Option<Block>;
 
 /// Every kind of block by its name, in the order of the alphabet.
-const KINDS: [(&str, Reader); 3] =
-    [("citaat", citaat::read), ("stappen", stappen::read), ("tabel", tabel::read)];
+const KINDS: [(&str, Reader); 6] = [
+    ("cijfers", cijfers::read),
+    ("citaat", citaat::read),
+    ("grafiek", grafiek::read),
+    ("stappen", stappen::read),
+    ("tabel", tabel::read),
+    ("tijdlijn", tijdlijn::read),
+];
 
 impl Block {
     /// The running text in it, as it is shown: it counts as any other.
     pub fn texts(&self) -> Vec<&str> {
         match self {
+            Self::Cijfers(all) => all.cijfers.iter().map(|it| it.tekst.value.as_str()).collect(),
             Self::Citaat(citaat) => vec![&citaat.tekst.value],
             Self::Stappen(stappen) => stappen.texts().collect(),
-            Self::Tabel(_) => vec![],
+            Self::Tijdlijn(tijdlijn) => tijdlijn.texts(),
+            Self::Grafiek(_) | Self::Tabel(_) => vec![],
         }
     }
 
@@ -69,15 +89,39 @@ impl Block {
     pub fn items(&self) -> Vec<String> {
         match self {
             Self::Stappen(stappen) => stappen.stappen.iter().map(Stap::words).collect(),
-            Self::Citaat(_) | Self::Tabel(_) => vec![],
+            Self::Cijfers(_)
+            | Self::Citaat(_)
+            | Self::Grafiek(_)
+            | Self::Tabel(_)
+            | Self::Tijdlijn(_) => vec![],
         }
+    }
+
+    /// The days that it names, in their order.
+    pub fn dates(&self) -> Vec<Date> {
+        match self {
+            Self::Tijdlijn(tijdlijn) => tijdlijn.written().iter().map(|fase| fase.van).collect(),
+            Self::Cijfers(_)
+            | Self::Citaat(_)
+            | Self::Grafiek(_)
+            | Self::Stappen(_)
+            | Self::Tabel(_) => vec![],
+        }
+    }
+
+    /// The values that the program works out for it, with the place of their names.
+    pub fn values(&self) -> Vec<(&str, &Span)> {
+        let Self::Cijfers(all) = self else { return vec![] };
+        let named = all.cijfers.iter();
+        named.filter_map(|it| Some((it.worked_out()?, &it.waarde.span))).collect()
     }
 
     /// What it shows in rows and columns, when it does, and the caption above that.
     pub fn data(&self) -> Option<(&Data, Option<&Located<String>>)> {
         match self {
+            Self::Grafiek(grafiek) => Some((&grafiek.data, grafiek.bijschrift.as_ref())),
             Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
-            Self::Citaat(_) | Self::Stappen(_) => None,
+            Self::Cijfers(_) | Self::Citaat(_) | Self::Stappen(_) | Self::Tijdlijn(_) => None,
         }
     }
 

@@ -51,6 +51,7 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
         numbers: site.heading_numbers(document),
         table: table::State::default(),
         n_tables: 0,
+        n_figures: 0,
         links: vec![],
         closers: vec![],
         level_shift: document.level_shift(),
@@ -106,6 +107,8 @@ struct Writer<'a> {
     notes: footnote::Notes<'a>,
     table: table::State,
     n_tables: usize,
+    /// Charts so far.
+    n_figures: usize,
     /// Per open link, what closes it.
     links: Vec<String>,
     /// Per open block quote, what closes it.

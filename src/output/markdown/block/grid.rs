@@ -5,7 +5,7 @@ use crate::document::Block;
 use crate::output::html;
 use crate::output::markdown::Writer;
 use crate::publication::{Grid, GridCell, GridColumn, asset_address};
-use crate::source::Located;
+use crate::theme::Labels;
 
 /// With more columns than these the first stays in sight while the others scroll.
 const MANY_COLUMNS: usize = 5;
@@ -17,8 +17,8 @@ impl Writer<'_> {
         publication.grid(&self.site.schema(), self.document, block, &mut vec![])
     }
 
-    /// A table.
-    pub(super) fn grid(&mut self, grid: &Grid, caption: Option<&Located<String>>, at: usize) {
+    /// A table, under a caption or else with a name that is only read aloud.
+    pub(super) fn grid(&mut self, grid: &Grid, caption: Option<&str>, name: &str) {
         self.n_tables += 1;
         let id = format!("rv-tabel-{}", self.n_tables);
         let is_wide = grid.columns.len() > MANY_COLUMNS;
@@ -29,15 +29,14 @@ impl Writer<'_> {
         if caption.is_some() {
             html::attribute(&mut self.out, "aria-labelledby", &id);
         } else {
-            let name = self.table_name(at);
-            html::attribute(&mut self.out, "aria-label", &name);
+            html::attribute(&mut self.out, "aria-label", name);
         }
         self.out.push_str("><table class=utrecht-table>");
         if let Some(caption) = caption {
             self.out.push_str("<caption");
             html::attribute(&mut self.out, "id", &id);
             self.out.push_str(" class=utrecht-table__caption>");
-            html::text(&mut self.out, caption.value.trim());
+            html::text(&mut self.out, caption.trim());
             self.out.push_str("</caption>");
         }
         self.grid_head(grid);
@@ -49,9 +48,9 @@ impl Writer<'_> {
 
     fn grid_head(&mut self, grid: &Grid) {
         self.out.push_str("<thead><tr>");
-        for column in &grid.columns {
+        for (idx, column) in grid.columns.iter().enumerate() {
             self.out.push_str("<th scope=col");
-            self.side(column);
+            self.side(column, idx);
             html::text(&mut self.out, column.title.trim());
             if let Unit::Word(unit) = &column.unit {
                 self.out.push_str(" (");
@@ -70,7 +69,7 @@ impl Writer<'_> {
                 // A header without words heads nothing.
                 let is_head = idx == 0 && grid.columns.len() > 1 && !cell.text.is_empty();
                 self.out.push_str(if is_head { "<th scope=row" } else { "<td" });
-                self.side(column);
+                self.side(column, idx);
                 self.grid_cell(cell, column);
                 self.out.push_str(if is_head { "</th>" } else { "</td>" });
             }
@@ -88,13 +87,13 @@ impl Writer<'_> {
         for (idx, column) in grid.columns.iter().enumerate() {
             let name = self.labels.text("tabel-totaal");
             let words = match column.total {
-                Some(total) => self.number_in(total, column),
+                Some(total) => number_in(self.labels, total, column),
                 None if idx == 0 => name,
                 None => String::new(),
             };
             let is_head = idx == 0 && column.total.is_none();
             self.out.push_str(if is_head { "<th scope=row" } else { "<td" });
-            self.side(column);
+            self.side(column, idx);
             html::text(&mut self.out, &words);
             self.out.push_str(if is_head { "</th>" } else { "</td>" });
         }
@@ -127,14 +126,14 @@ impl Writer<'_> {
         self.out.push_str("</p>");
     }
 
-    /// Ends the opening tag of a cell: numbers stand on the right.
-    fn side(&mut self, column: &GridColumn) {
-        self.out.push_str(if column.is_number { " class=rv-rechts>" } else { ">" });
+    /// Ends the opening tag of a cell: numbers stand on the right, what names a row on the left.
+    fn side(&mut self, column: &GridColumn, idx: usize) {
+        self.out.push_str(if column.is_number && idx > 0 { " class=rv-rechts>" } else { ">" });
     }
 
     fn grid_cell(&mut self, cell: &GridCell, column: &GridColumn) {
         if let Some(number) = cell.number.filter(|_| column.is_rewritten) {
-            let words = self.number_in(number, column);
+            let words = number_in(self.labels, number, column);
             return html::text(&mut self.out, &words);
         }
         let Some(value) = &cell.value else { return html::text(&mut self.out, &cell.text) };
@@ -153,19 +152,19 @@ impl Writer<'_> {
             }
         }
     }
+}
 
-    /// A number of a column, with the sign of what it counts.
-    pub(super) fn number_in(&self, number: f64, column: &GridColumn) -> String {
-        let decimals = match column.unit {
-            // An amount has cents or none.
-            Unit::Euro if column.decimals > 0 => 2,
-            _ => column.decimals,
-        };
-        let written = self.labels.number(number, decimals);
-        match column.unit {
-            Unit::Euro => format!("€\u{a0}{written}"),
-            Unit::Percent => format!("{written}\u{a0}%"),
-            Unit::None | Unit::Word(_) => written,
-        }
+/// A number of a column, with the sign of what it counts.
+pub(super) fn number_in(labels: &Labels, number: f64, column: &GridColumn) -> String {
+    let decimals = match column.unit {
+        // An amount has cents or none.
+        Unit::Euro if column.decimals > 0 => 2,
+        _ => column.decimals,
+    };
+    let written = labels.number(number, decimals);
+    match column.unit {
+        Unit::Euro => format!("€\u{a0}{written}"),
+        Unit::Percent => format!("{written}\u{a0}%"),
+        Unit::None | Unit::Word(_) => written,
     }
 }

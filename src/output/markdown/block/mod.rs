@@ -1,5 +1,6 @@
 //! Blocks: one writer per kind.
 
+mod chart;
 mod grid;
 
 use super::Writer;
@@ -13,12 +14,16 @@ impl Writer<'_> {
         let document = self.document;
         let Some(placed) = document.block_at(at as u32) else { return false };
         match &placed.block {
+            Block::Cijfers(cijfers) => return self.cijfers(cijfers),
             Block::Citaat(citaat) => self.citaat(citaat),
+            Block::Grafiek(grafiek) => return self.grafiek(placed, grafiek, at),
             Block::Stappen(stappen) => self.stappen(stappen),
             Block::Tabel(tabel) => {
                 let Some(grid) = self.grid_of(&placed.block) else { return false };
-                self.grid(&grid, tabel.bijschrift.as_ref(), at);
+                let caption = tabel.bijschrift.as_ref().map(|caption| caption.value.as_str());
+                self.grid(&grid, caption, &self.table_name(at));
             }
+            Block::Tijdlijn(tijdlijn) => return self.tijdlijn(tijdlijn, at),
         }
         true
     }
