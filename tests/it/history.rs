@@ -1,9 +1,11 @@
 //! Status, versions, news and the past of texts: in memory, and in repositories that git makes.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use regiovisie::edge::disk::Folder;
 use regiovisie::engine::{Cache, FileBody, Input, Purpose, build};
 use tempfile::TempDir;
 
@@ -416,6 +418,25 @@ fn differences_can_be_switched_off_and_a_written_log_goes_before_the_list() {
     region.build();
     assert!(region.page("wijzigingen/1-1/index.html").is_empty());
     assert!(!region.page("wijzigingen/index.html").contains("Wijzigingen in versie 1.1"));
+}
+
+#[test]
+fn a_folder_that_is_held_open_sees_a_new_commit() {
+    let region = Repository::new(SETTINGS);
+    region.write("content/_index.md", &page_of("Visie", "Tekst."));
+    region.commit("2026-01-10");
+    let mut folder = Folder::open(&region.folder, region::today()).unwrap();
+    let day =
+        |folder: &Folder| folder.input.history.days.values().next().map(|it| it.0.to_string());
+    assert_eq!(day(&folder).as_deref(), Some("2026-01-10"));
+    assert_eq!(folder.refresh_all(&BTreeSet::new()).unwrap(), None, "nothing is other");
+    region.write("content/_index.md", &page_of("Visie", "Andere tekst."));
+    folder.refresh_all(&BTreeSet::new()).unwrap();
+    let (path, source) = folder.input.content.iter().next().unwrap();
+    assert_eq!(folder.input.history.day_of(path, source.digest), None, "not committed yet");
+    region.commit("2026-02-20");
+    assert_eq!(folder.refresh_all(&BTreeSet::new()).unwrap(), Some(vec![]));
+    assert_eq!(day(&folder).as_deref(), Some("2026-02-20"));
 }
 
 #[test]
