@@ -316,6 +316,30 @@ afbeelding-extern = picture `{ $doel }` stands on another website
     .hulp = Put the picture beside the page and name that file.
     .uitleg = The browser of every visitor would ask the other website for this picture, and show it who reads the page. The picture can also vanish or change there.
 
+afbeelding-onleesbaar = picture `{ $bestand }` is damaged or no picture
+    .hulp = Open the file in a drawing program and save it again, or fetch it once more.
+    .uitleg = The file is not whole, or holds something else than its name says. That happens when copying stopped too early. Visitors would see nothing, or only a part.
+
+afbeelding-formaat = browsers do not show `{ $bestand }`
+    .hulp = Save a photo as JPEG or WebP, a screenshot as PNG and a drawing as SVG.
+    .uitleg = Not every browser can show photos from a telephone (HEIC), from a scanner (TIFF) or from Word (EMF, WMF). BMP is far too large. Open the file in a photo program and choose save as JPEG or PNG.
+
+afbeelding-te-groot = picture `{ $bestand }` is too large: { $maat }
+    .hulp = Make the picture smaller than 30 MB and 50 megapixels. On a screen, 1600 pixels wide is enough.
+    .uitleg = Of each picture we make small copies for telephone and screen. A picture of more than 50 megapixels or 30 MB is not unpacked: that takes too much memory.
+
+afbeelding-klein = photo `{ $bestand }` is only { $breedte } pixels wide
+    .hulp = Look for the original file. A photo across the whole column is 1400 pixels wide or more.
+    .uitleg = A photo this small is mostly a reduced copy. We do not stretch it, since that makes it blurred. If it is meant to be this small, you can leave this finding.
+
+afbeelding-beweegt = of `{ $bestand }` only the first frame is shown
+    .hulp = Choose a still picture that tells what the reader has to know, or tell it in steps.
+    .uitleg = A picture that moves by itself distracts, and there must be a way to stop it (WCAG 2.2.2). So the website shows the first frame only.
+
+tekening-opgeschoond = left out of `{ $bestand }`: { $weg }
+    .hulp = See whether the drawing is still right. If not, save it again as plain SVG, without script or references.
+    .uitleg = An SVG can hold a program, or a reference to another website. That is not published: the drawing is there without those parts. Title, description and words in the drawing stay.
+
 eis-onbekend = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }

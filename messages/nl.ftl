@@ -318,6 +318,30 @@ afbeelding-extern = afbeelding `{ $doel }` staat op een andere website
     .hulp = Zet de afbeelding naast de pagina en verwijs naar dat bestand.
     .uitleg = De browser van elke bezoeker zou de andere website om deze afbeelding vragen. Die ziet dan wie de pagina leest. Ook kan de afbeelding daar zomaar verdwijnen of veranderen.
 
+afbeelding-onleesbaar = afbeelding `{ $bestand }` is beschadigd of geen afbeelding
+    .hulp = Open het bestand in een tekenprogramma en bewaar het opnieuw, of haal het nog eens op.
+    .uitleg = Het bestand is niet heel, of er zit iets anders in dan de naam zegt. Dat gebeurt als het kopiëren te vroeg stopte. Bezoekers zouden niets zien, of maar een deel.
+
+afbeelding-formaat = browsers tonen `{ $bestand }` niet
+    .hulp = Bewaar een foto als JPEG of WebP, een schermafdruk als PNG en een tekening als SVG.
+    .uitleg = Foto's van een telefoon (HEIC), van een scanner (TIFF) en uit Word (EMF, WMF) kan niet elke browser tonen. BMP is veel te groot. Open het bestand in een fotoprogramma en kies opslaan als JPEG of PNG.
+
+afbeelding-te-groot = afbeelding `{ $bestand }` is te groot: { $maat }
+    .hulp = Maak de afbeelding kleiner dan 30 MB en 50 megapixel. Op een scherm is 1600 pixels breed genoeg.
+    .uitleg = Van elke afbeelding maken we kleine kopieën voor telefoon en scherm. Een afbeelding van meer dan 50 megapixel of 30 MB pakken we niet uit: dat kost te veel geheugen.
+
+afbeelding-klein = foto `{ $bestand }` is maar { $breedte } pixels breed
+    .hulp = Zoek het oorspronkelijke bestand op. Een foto over de hele kolom is 1400 pixels breed of meer.
+    .uitleg = Een foto die zo klein is, is meestal een verkleinde kopie. We rekken hem niet op, want dan wordt hij wazig. Is hij zo klein bedoeld, dan kunt u deze melding laten staan.
+
+afbeelding-beweegt = van `{ $bestand }` tonen we alleen het eerste beeld
+    .hulp = Kies een stilstaand beeld dat vertelt wat de lezer moet weten, of vertel het in stappen.
+    .uitleg = Beeld dat vanzelf beweegt leidt af en moet stopgezet kunnen worden (WCAG 2.2.2). Daarom staat op de website alleen het eerste beeld.
+
+tekening-opgeschoond = uit `{ $bestand }` is weggelaten: { $weg }
+    .hulp = Kijk of de tekening nog klopt. Bewaar haar anders opnieuw als gewone SVG, zonder script en zonder verwijzingen.
+    .uitleg = In een SVG kan een programma staan, of een verwijzing naar een andere website. Dat plaatsen we niet: de tekening staat er zonder die delen. Titel, beschrijving en woorden in de tekening blijven.
+
 eis-onbekend = eis `{ $eis }` bestaat niet
     .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
     .bedoeld = Bedoel je `{ $bedoeld }`? Kijk met: regiovisie explain { $bedoeld }

@@ -19,6 +19,7 @@ mod grid;
 mod links;
 mod numbers;
 mod order;
+mod pictures;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -28,7 +29,9 @@ use std::sync::Arc;
 use crate::data::Node;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
+use crate::norm::{Builtin, Norm};
 use crate::norm::{Builtin, Norm, Schema};
+use crate::picture::{Fault, Picture};
 use crate::settings::Settings;
 use crate::source::{Located, SitePath, SourceSet, Span};
 
@@ -63,6 +66,8 @@ pub struct Publication {
     pub made_anchors: BTreeMap<String, BTreeSet<String>>,
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
+    /// What the pictures among them are, or why they cannot be shown.
+    pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
     /// Who claims what, by requirement id, in site order.
     pub claims: BTreeMap<String, Vec<Claim>>,
     /// Which requirements do not apply, by id; the first in site order.
@@ -106,6 +111,8 @@ pub struct Claim {
 pub struct Files<'f> {
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
+    /// What the pictures among them are, or why they cannot be shown.
+    pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
     /// Those of them that may hold records.
     pub data: &'f SourceSet,
     /// The editions there are, in force or not.
@@ -129,6 +136,7 @@ pub fn publication(
         generated: BTreeSet::new(),
         made_anchors: BTreeMap::new(),
         assets: files.assets,
+        pictures: files.pictures,
         claims: BTreeMap::new(),
         not_applicable: BTreeMap::new(),
         plans: BTreeMap::new(),
@@ -171,6 +179,7 @@ pub fn publication(
         publication.check_links(document, &mut found);
         publication.check_aliases(document, &mut found);
     }
+    publication.check_pictures(&mut found);
     if publication.documents.is_empty() {
         found.push(catalogue::no_pages());
     }

@@ -7,8 +7,8 @@
 
 mod beveiliging;
 mod contact;
-mod publicatie;
 mod look;
+mod publicatie;
 mod read;
 mod status;
 mod toegankelijkheid;
@@ -19,8 +19,8 @@ use crate::source::{Date, Located, SitePath, Span};
 pub use crate::data::Status;
 
 pub use beveiliging::Beveiliging;
-pub use publicatie::{Publicatie, Server};
 pub use look::LookSettings;
+pub use publicatie::{Publicatie, Server};
 pub use read::{base_address, read};
 pub use toegankelijkheid::{Nalevingsstatus, Onderzoek, Probleem, Toegankelijkheid};
 pub use watch::watch;

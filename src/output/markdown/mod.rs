@@ -13,6 +13,7 @@ mod container;
 mod footnote;
 mod heading;
 mod inline;
+mod picture;
 mod raw;
 mod raw_table;
 mod table;
@@ -51,6 +52,7 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
         numbers: site.heading_numbers(document),
         table: table::State::default(),
         n_tables: 0,
+        n_pictures: 0,
         links: vec![],
         closers: vec![],
         level_shift: document.level_shift(),
@@ -106,6 +108,7 @@ struct Writer<'a> {
     notes: footnote::Notes<'a>,
     table: table::State,
     n_tables: usize,
+    n_pictures: usize,
     /// Per open link, what closes it.
     links: Vec<String>,
     /// Per open block quote, what closes it.
