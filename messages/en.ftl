@@ -340,6 +340,50 @@ tekening-opgeschoond = left out of `{ $bestand }`: { $weg }
     .hulp = See whether the drawing is still right. If not, save it again as plain SVG, without script or references.
     .uitleg = An SVG can hold a program, or a reference to another website. That is not published: the drawing is there without those parts. Title, description and words in the drawing stay.
 
+taal-onbekend = `{ $taal }` is no language that we know
+    .hulp = Write the short name of the language, such as en, ar, tr or pl.
+    .uitleg = A screen reader speaks in the language that stands at `taal`. That takes a short name (BCP 47): nl, en, de, fr, ar, tr, pl, uk.
+
+versie-van-niets = `{ $doel }` is no page
+    .hulp = Write the path of the page that this is a version of, such as visie/doel.md.
+    .uitleg = `vertaling_van` and `eenvoudig_van` say which page this is a translation of, or a version in plain language. The path begins at the folder of this page, or with a slash at `content`.
+
+versie-van-versie = `{ $doel }` is a version of a page itself
+    .hulp = Refer to the original page.
+    .uitleg = A translation and a text in plain language belong to an ordinary page. So a reader always knows which text holds.
+
+versie-dubbel = `{ $eerste }` is such a version of the same page already
+    .hulp = Choose one of the two, or give this page another language.
+    .uitleg = Of a page there is one translation per language and one version in plain language. With two a reader does not know which is right.
+
+vertaling-zonder-taal = it is not said in what language this translation is
+    .hulp = Put `taal` in the front matter, for example taal: en.
+    .uitleg = Without a language a screen reader reads the translation as Dutch (WCAG 3.1.2). Nor does a visitor know what there is to choose.
+
+versie-dekt-niet = `{ $eis }` does not count on this page
+    .hulp = Put this requirement on the original page.
+    .uitleg = A translation or a text in plain language says what stands elsewhere already. So it is no evidence.
+
+versie-verouderd = the date is older than that of `{ $pagina }`
+    .hulp = See whether this text still says what stands there, and bring text and date up to date.
+    .uitleg = The original page was changed later than this version. Readers of the two may not read the same.
+
+eenvoudig-ontbreekt =
+    { $aantal ->
+        [one] 1 page is not there in plain language
+       *[other] { $aantal } pages are not there in plain language
+    }
+    .hulp = Begin with what parents and young people look for. Not yet: { $paginas }
+    .uitleg = The settings have `eenvoudige_taal`. Make a short text of a page in plain language and put `eenvoudig_van` in its front matter.
+
+vertaling-ontbreekt =
+    { $aantal ->
+        [one] 1 page is not translated (`{ $taal }`)
+       *[other] { $aantal } pages are not translated (`{ $taal }`)
+    }
+    .hulp = Begin with what parents and young people look for. Not yet: { $paginas }
+    .uitleg = The settings have more languages at `talen`. A translation is a page with `taal` and `vertaling_van` in its front matter. A short summary is fine too.
+
 eis-onbekend = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }
@@ -1232,6 +1276,9 @@ schema-sleutel-gepland = Requirements that come later, each with a date.
 schema-sleutel-begrippen = This page explains terms.
 schema-sleutel-nummer = With nee the page has no number.
 schema-sleutel-publiceren = With nee the page stays off the site.
+schema-sleutel-taal = Language of this page where it is not that of the website, such as en.
+schema-sleutel-vertaling_van = The page that this is a translation of.
+schema-sleutel-eenvoudig_van = The page that this says in plain language.
 schema-sleutel-aliassen = Old addresses that lead to this page.
 schema-sleutel-regio = Facts of the region as a whole.
 schema-sleutel-antwoorden = Answers to tensions between choices.

@@ -9,6 +9,7 @@
 //! finding.
 
 mod csv;
+mod language;
 mod status;
 mod table;
 mod toml;
@@ -18,6 +19,7 @@ use crate::source::{Date, Located, Span, parse_date};
 
 pub use self::csv::csv;
 pub use self::toml::toml;
+pub use language::{is_right_to_left, language_tag};
 pub use status::Status;
 pub use table::Table;
 pub use yaml::yaml;

@@ -21,6 +21,7 @@ mod numbers;
 mod order;
 mod pictures;
 mod terms;
+mod versions;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -48,6 +49,7 @@ pub use grid::{Grid, GridCell, GridColumn};
 pub use links::{Target, asset_address};
 pub use order::Alphabet;
 pub use terms::{Glossary, GlossaryTerm};
+pub use versions::{Version, VersionKind};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
@@ -59,6 +61,8 @@ pub struct Publication {
     pub by_path: BTreeMap<SitePath, usize>,
     /// Position in `documents` by address; the first in site order has it.
     pub by_address: BTreeMap<String, usize>,
+    /// Per document what it is a version of; `None` for a page of its own.
+    pub versions: Vec<Option<Version>>,
     /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
     pub generated: BTreeSet<String>,
     /// The anchors that the program makes on those pages and on written ones, by address: ids of
@@ -133,6 +137,7 @@ pub fn publication(
     let mut publication = Publication {
         by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
         by_address: BTreeMap::new(),
+        versions: vec![],
         generated: BTreeSet::new(),
         made_anchors: BTreeMap::new(),
         assets: files.assets,
@@ -151,9 +156,12 @@ pub fn publication(
         documents,
     };
     publication.addresses(&mut found);
+    publication.find_versions(settings, &mut found);
+    publication.first_text = first_text(&publication);
     for idx in 0..publication.documents.len() {
         let Some(document) = publication.documents.get(idx).map(Arc::clone) else { continue };
-        if document.is_published() {
+        // The same in other words is not said twice.
+        if document.is_published() && publication.version_of(idx).is_none() {
             claims::gather(&mut publication, idx, &document, norms, &mut found);
             facts.add(&document, &mut found);
         }
@@ -186,12 +194,14 @@ pub fn publication(
     (publication, found)
 }
 
-/// Where every sentence, list item and table stands first; unpublished pages do not count.
-fn first_text(documents: &[Arc<Document>]) -> HashMap<u64, (u32, u32)> {
+/// Where every sentence, list item and table stands first; unpublished pages and versions of
+/// other pages do not count.
+fn first_text(publication: &Publication) -> HashMap<u64, (u32, u32)> {
+    let documents = &publication.documents;
     let n_texts = documents.iter().map(|document| document.sentences.len()).sum();
     let mut first = HashMap::with_capacity(n_texts);
     for (idx, document) in documents.iter().enumerate() {
-        if !document.is_published() {
+        if !document.is_published() || publication.version_of(idx).is_some() {
             continue;
         }
         let idx = idx as u32;

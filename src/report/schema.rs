@@ -266,6 +266,10 @@ impl Maker<'_> {
         for key in ["begrippen", "nummer", "publiceren"] {
             add(key, json!({ "enum": [true, false, "ja", "nee", null] }));
         }
+        add("publiceren", json!({ "enum": [true, false, "ja", "nee", null] }));
+        add("taal", text());
+        add("vertaling_van", text());
+        add("eenvoudig_van", text());
         add("aliassen", several_texts());
         add(REGIO, self.object(REGIO));
         add(ANSWERS, self.answers());

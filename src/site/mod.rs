@@ -32,6 +32,7 @@ mod standing;
 mod status;
 mod tree;
 mod values;
+mod versions;
 mod view;
 mod whole;
 mod words;
@@ -71,6 +72,8 @@ pub use values::{PartView, ValueView};
 pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem, shortened};
 pub use whole::{WholeChapter, WholeView};
 pub use words::WordView;
+pub use versions::{LanguageView, VersionView};
+pub use view::{LinkView, MarkView, NotFoundView, SiteView, TocItem};
 
 /// For whom the site is made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

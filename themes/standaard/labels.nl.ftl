@@ -606,3 +606,16 @@ heel-bijlage = Bijlage
 heel-colofon = Colofon
 heel-stand = Dit is de tekst van de website zoals die was op { $datum }.
 heel-adres = De nieuwste versie staat op
+# The same in other words; the name of a language stands in that language.
+versie-eenvoudig = Deze pagina in eenvoudige taal
+versie-gewoon = Deze pagina in gewone taal
+versie-anders = Deze pagina in een andere taal ({ $taal })
+versie-nl = Deze pagina in het Nederlands
+versie-en = This page in English
+versie-de = Diese Seite auf Deutsch
+versie-fr = Cette page en français
+versie-es = Esta página en español
+versie-pl = Ta strona po polsku
+versie-tr = Bu sayfa Türkçe
+versie-uk = Ця сторінка українською
+versie-ar = هذه الصفحة بالعربية

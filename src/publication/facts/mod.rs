@@ -23,6 +23,7 @@ pub(super) use data_file::{Owner, add_files};
 pub const FRONT_MATTER_KEYS: [&str; 15] = [
     "begrippen",
     "nummer",
+pub const FRONT_MATTER_KEYS: [&str; 16] = [
     "titel",
     "samenvatting",
     "status",
@@ -33,6 +34,9 @@ pub const FRONT_MATTER_KEYS: [&str; 15] = [
     "nvt",
     "gepland",
     "publiceren",
+    "taal",
+    "vertaling_van",
+    "eenvoudig_van",
     "aliassen",
     REGIO,
     ANSWERS,
