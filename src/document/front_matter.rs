@@ -156,7 +156,11 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
     if let Some(taal) = table.text("taal") {
         match language_tag(&taal.value) {
             Some(tag) => front.taal = Some(Located::new(tag, taal.span)),
-            None => table.found.push(catalogue::unknown_language(taal.span, &taal.value)),
+            // Some language it is, so that this is not a second mistake elsewhere.
+            None => {
+                front.taal = Some(Located::new("und".to_owned(), taal.span.clone()));
+                table.found.push(catalogue::unknown_language(taal.span, &taal.value));
+            }
         }
     }
     if english(&mut table, "title").is_some() {

@@ -157,7 +157,6 @@ pub fn publication(
     };
     publication.addresses(&mut found);
     publication.find_versions(settings, &mut found);
-    publication.first_text = first_text(&publication);
     for idx in 0..publication.documents.len() {
         let Some(document) = publication.documents.get(idx).map(Arc::clone) else { continue };
         // The same in other words is not said twice.
@@ -181,6 +180,7 @@ pub fn publication(
     if settings.site.nummering {
         numbers::check_typed(&publication.documents, &mut found);
     }
+    publication.first_text = first_text(&publication);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

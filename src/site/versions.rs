@@ -35,6 +35,12 @@ impl Site {
         (taal != self.parts.settings.language()).then_some(LanguageView { taal, richting })
     }
 
+    /// Whether a page says what another page says.
+    pub fn is_version(&self, page: &Page) -> bool {
+        let PageKind::Document(idx) = page.kind else { return false };
+        self.parts.publication.version_of(idx).is_some()
+    }
+
     /// The other versions of what a page says, the original first.
     fn other_versions(&self, page: &Page) -> Vec<(&Page, Option<&VersionKind>)> {
         let PageKind::Document(own_idx) = page.kind else { return vec![] };
