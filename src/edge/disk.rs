@@ -25,6 +25,7 @@ use crate::norm::BUILTIN;
 use crate::picture::{self, Fault, Picture};
 use crate::settings::{self, SETTINGS_FILE};
 use crate::source::{Date, Digest, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
+use crate::source::{Date, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
 /// The folders of a region that are read.
 const CONTENT: &str = "content";

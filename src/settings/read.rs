@@ -19,7 +19,6 @@ const CHECKLIST: [(&str, ChecklistVisibility); 3] = [
 const CHANGE_DATES: [(&str, ChangeDate); 3] =
     [("git", ChangeDate::Git), ("kopblok", ChangeDate::Kopblok), ("geen", ChangeDate::Geen)];
 
-const LANGUAGES: [(&str, &str); 2] = [("nl", "nl"), ("en", "en")];
 /// The languages that the website itself speaks.
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 

@@ -11,6 +11,7 @@ use super::records::PageFactsView;
 use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem, WordView};
 use super::{Feed, LinkView, MarkView, Page, PageKind, Site, TocItem};
 use super::{LanguageView, LinkView, MarkView, Page, PageKind, Site, TocItem, VersionView};
+use super::{Feed, LanguageView, LinkView, MarkView, Page, PageKind, Site, TocItem, VersionView};
 use crate::document::Document;
 use crate::history::CHANGES_ADDRESS;
 use crate::source::Date;

@@ -21,7 +21,7 @@ fn pixels(width: u32, height: u32) -> DynamicImage {
     let colour = |x: u32, y: u32| {
         let is_corner = x < width / 3 && y < height / 3;
         let (slope, edge) =
-            ((x * 255 / width) as u8, if (x / 9 + y / 7) % 2 == 0 { 40 } else { 0 });
+            ((x * 255 / width) as u8, if (x / 9 + y / 7).is_multiple_of(2) { 40 } else { 0 });
         if is_corner { Rgb([230, 20, 20]) } else { Rgb([20, slope, 120 + edge]) }
     };
     DynamicImage::from(RgbImage::from_fn(width, height, colour))
