@@ -344,6 +344,74 @@ afbeelding-extern = picture `{ $doel }` stands on another website
     .hulp = Put the picture beside the page and name that file.
     .uitleg = The browser of every visitor would ask the other website for this picture, and show it who reads the page. The picture can also vanish or change there.
 
+afbeelding-onleesbaar = picture `{ $bestand }` is damaged or no picture
+    .hulp = Open the file in a drawing program and save it again, or fetch it once more.
+    .uitleg = The file is not whole, or holds something else than its name says. That happens when copying stopped too early. Visitors would see nothing, or only a part.
+
+afbeelding-formaat = browsers do not show `{ $bestand }`
+    .hulp = Save a photo as JPEG or WebP, a screenshot as PNG and a drawing as SVG.
+    .uitleg = Not every browser can show photos from a telephone (HEIC), from a scanner (TIFF) or from Word (EMF, WMF). BMP is far too large. Open the file in a photo program and choose save as JPEG or PNG.
+
+afbeelding-te-groot = picture `{ $bestand }` is too large: { $maat }
+    .hulp = Make the picture smaller than 30 MB and 50 megapixels. On a screen, 1600 pixels wide is enough.
+    .uitleg = Of each picture we make small copies for telephone and screen. A picture of more than 50 megapixels or 30 MB is not unpacked: that takes too much memory.
+
+afbeelding-klein = photo `{ $bestand }` is only { $breedte } pixels wide
+    .hulp = Look for the original file. A photo across the whole column is 1400 pixels wide or more.
+    .uitleg = A photo this small is mostly a reduced copy. We do not stretch it, since that makes it blurred. If it is meant to be this small, you can leave this finding.
+
+afbeelding-beweegt = of `{ $bestand }` only the first frame is shown
+    .hulp = Choose a still picture that tells what the reader has to know, or tell it in steps.
+    .uitleg = A picture that moves by itself distracts, and there must be a way to stop it (WCAG 2.2.2). So the website shows the first frame only.
+
+tekening-opgeschoond = left out of `{ $bestand }`: { $weg }
+    .hulp = See whether the drawing is still right. If not, save it again as plain SVG, without script or references.
+    .uitleg = An SVG can hold a program, or a reference to another website. That is not published: the drawing is there without those parts. Title, description and words in the drawing stay.
+
+taal-onbekend = `{ $taal }` is no language that we know
+    .hulp = Write the short name of the language, such as en, ar, tr or pl.
+    .uitleg = A screen reader speaks in the language that stands at `taal`. That takes a short name (BCP 47): nl, en, de, fr, ar, tr, pl, uk.
+
+versie-van-niets = `{ $doel }` is no page
+    .hulp = Write the path of the page that this is a version of, such as visie/doel.md.
+    .uitleg = `vertaling_van` and `eenvoudig_van` say which page this is a translation of, or a version in plain language. The path begins at the folder of this page, or with a slash at `content`.
+
+versie-van-versie = `{ $doel }` is a version of a page itself
+    .hulp = Refer to the original page.
+    .uitleg = A translation and a text in plain language belong to an ordinary page. So a reader always knows which text holds.
+
+versie-dubbel = `{ $eerste }` is such a version of the same page already
+    .hulp = Choose one of the two, or give this page another language.
+    .uitleg = Of a page there is one translation per language and one version in plain language. With two a reader does not know which is right.
+
+vertaling-zonder-taal = it is not said in what language this translation is
+    .hulp = Put `taal` in the front matter, for example taal: en.
+    .uitleg = Without a language a screen reader reads the translation as Dutch (WCAG 3.1.2). Nor does a visitor know what there is to choose.
+
+versie-dekt-niet = `{ $eis }` does not count on this page
+    .hulp = Put this requirement on the original page.
+    .uitleg = A translation or a text in plain language says what stands elsewhere already. So it is no evidence.
+
+versie-verouderd = the date is older than that of `{ $pagina }`
+    .hulp = See whether this text still says what stands there, and bring text and date up to date.
+    .uitleg = The original page was changed later than this version. Readers of the two may not read the same.
+
+eenvoudig-ontbreekt =
+    { $aantal ->
+        [one] 1 page is not there in plain language
+       *[other] { $aantal } pages are not there in plain language
+    }
+    .hulp = Begin with what parents and young people look for. Not yet: { $paginas }
+    .uitleg = The settings have `eenvoudige_taal`. Make a short text of a page in plain language and put `eenvoudig_van` in its front matter.
+
+vertaling-ontbreekt =
+    { $aantal ->
+        [one] 1 page is not translated (`{ $taal }`)
+       *[other] { $aantal } pages are not translated (`{ $taal }`)
+    }
+    .hulp = Begin with what parents and young people look for. Not yet: { $paginas }
+    .uitleg = The settings have more languages at `talen`. A translation is a page with `taal` and `vertaling_van` in its front matter. A short summary is fine too.
+
 eis-onbekend = requirement `{ $eis }` does not exist
     .hulp = See which requirements there are with: regiovisie explain nvo
     .bedoeld = Did you mean `{ $bedoeld }`? See: regiovisie explain { $bedoeld }
@@ -1050,7 +1118,7 @@ naslag-instelling-site-reacties = Where reactions to the vision go.
 naslag-instelling-site-thema = The theme that makes the pages: `standaard`, or a folder of your own in `themes/`.
     .vorm = name of the folder
     .zonder = `standaard`
-naslag-instelling-site-talen = The language of the website itself: menu, buttons and fixed sentences. The first counts.
+naslag-instelling-site-talen = The first is the language of the website itself: menu, buttons and fixed sentences. Then the languages that translations come in.
     .vorm = list with `nl` or `en`
     .zonder = `["nl"]`
 naslag-instelling-site-checklist = Who sees the checklist.
@@ -1065,6 +1133,9 @@ naslag-instelling-site-begrippen = Whether a term on other pages is a link to it
 naslag-instelling-site-hulp = Whether the home page and `/hulp/` say where to ask for help.
     .vorm = yes or no
     .zonder = yes, when there are municipalities
+naslag-instelling-site-eenvoudige_taal = Whether `check` says which pages are not in plain language yet.
+    .vorm = yes or no
+    .zonder = no
 naslag-instelling-site-vergelijking = Whether a page lays the choices beside those of five other regions.
     .vorm = yes or no
     .zonder = no
@@ -1254,6 +1325,12 @@ naslag-kopblok-nummer = With `nee` the page has no number where the website has 
 naslag-kopblok-publiceren = With `nee` the page stays out of the website with all that is on it; only `serve` shows it.
     .vorm = yes or no
     .zonder = yes
+naslag-kopblok-taal = The language of this page, where it is not that of the website.
+    .vorm = short name of a language, such as `en`
+naslag-kopblok-vertaling_van = The page that this is a translation of.
+    .vorm = path of a page
+naslag-kopblok-eenvoudig_van = The page that this says in plain language.
+    .vorm = path of a page
 naslag-kopblok-aliassen = Old addresses that lead to this page.
     .vorm = list of addresses
 naslag-kopblok-voor = For whom the page matters. It then stands at their entrance, such as `/voor/inwoners/`.
@@ -1303,6 +1380,9 @@ schema-sleutel-gepland = Requirements that come later, each with a date.
 schema-sleutel-begrippen = This page explains terms.
 schema-sleutel-nummer = With nee the page has no number.
 schema-sleutel-publiceren = With nee the page stays off the site.
+schema-sleutel-taal = Language of this page where it is not that of the website, such as en.
+schema-sleutel-vertaling_van = The page that this is a translation of.
+schema-sleutel-eenvoudig_van = The page that this says in plain language.
 schema-sleutel-aliassen = Old addresses that lead to this page.
 schema-sleutel-voor = For whom this page matters.
 schema-sleutel-contact = Whom a reader can ask about this page.

@@ -346,6 +346,74 @@ afbeelding-extern = afbeelding `{ $doel }` staat op een andere website
     .hulp = Zet de afbeelding naast de pagina en verwijs naar dat bestand.
     .uitleg = De browser van elke bezoeker zou de andere website om deze afbeelding vragen. Die ziet dan wie de pagina leest. Ook kan de afbeelding daar zomaar verdwijnen of veranderen.
 
+afbeelding-onleesbaar = afbeelding `{ $bestand }` is beschadigd of geen afbeelding
+    .hulp = Open het bestand in een tekenprogramma en bewaar het opnieuw, of haal het nog eens op.
+    .uitleg = Het bestand is niet heel, of er zit iets anders in dan de naam zegt. Dat gebeurt als het kopiëren te vroeg stopte. Bezoekers zouden niets zien, of maar een deel.
+
+afbeelding-formaat = browsers tonen `{ $bestand }` niet
+    .hulp = Bewaar een foto als JPEG of WebP, een schermafdruk als PNG en een tekening als SVG.
+    .uitleg = Foto's van een telefoon (HEIC), van een scanner (TIFF) en uit Word (EMF, WMF) kan niet elke browser tonen. BMP is veel te groot. Open het bestand in een fotoprogramma en kies opslaan als JPEG of PNG.
+
+afbeelding-te-groot = afbeelding `{ $bestand }` is te groot: { $maat }
+    .hulp = Maak de afbeelding kleiner dan 30 MB en 50 megapixel. Op een scherm is 1600 pixels breed genoeg.
+    .uitleg = Van elke afbeelding maken we kleine kopieën voor telefoon en scherm. Een afbeelding van meer dan 50 megapixel of 30 MB pakken we niet uit: dat kost te veel geheugen.
+
+afbeelding-klein = foto `{ $bestand }` is maar { $breedte } pixels breed
+    .hulp = Zoek het oorspronkelijke bestand op. Een foto over de hele kolom is 1400 pixels breed of meer.
+    .uitleg = Een foto die zo klein is, is meestal een verkleinde kopie. We rekken hem niet op, want dan wordt hij wazig. Is hij zo klein bedoeld, dan kun je deze melding laten staan.
+
+afbeelding-beweegt = van `{ $bestand }` tonen we alleen het eerste beeld
+    .hulp = Kies een stilstaand beeld dat vertelt wat de lezer moet weten, of vertel het in stappen.
+    .uitleg = Beeld dat vanzelf beweegt leidt af en moet stopgezet kunnen worden (WCAG 2.2.2). Daarom staat op de website alleen het eerste beeld.
+
+tekening-opgeschoond = uit `{ $bestand }` is weggelaten: { $weg }
+    .hulp = Kijk of de tekening nog klopt. Bewaar haar anders opnieuw als gewone SVG, zonder script en zonder verwijzingen.
+    .uitleg = In een SVG kan een programma staan, of een verwijzing naar een andere website. Dat plaatsen we niet: de tekening staat er zonder die delen. Titel, beschrijving en woorden in de tekening blijven.
+
+taal-onbekend = `{ $taal }` is geen taal die we kennen
+    .hulp = Schrijf de korte naam van de taal, zoals en, ar, tr of pl.
+    .uitleg = Een voorleesprogramma spreekt woorden uit in de taal die bij `taal` staat. Dat gaat met een korte naam (BCP 47): nl, en, de, fr, ar, tr, pl, uk.
+
+versie-van-niets = `{ $doel }` is geen pagina
+    .hulp = Schrijf het pad van de pagina waar dit een versie van is, zoals visie/doel.md.
+    .uitleg = Bij `vertaling_van` en `eenvoudig_van` staat van welke pagina dit een vertaling is, of een versie in eenvoudige taal. Het pad begint bij de map van deze pagina, of met een schuine streep bij `content`.
+
+versie-van-versie = `{ $doel }` is zelf een versie van een pagina
+    .hulp = Verwijs naar de oorspronkelijke pagina.
+    .uitleg = Een vertaling en een tekst in eenvoudige taal horen bij een gewone pagina. Zo weet een lezer altijd welke tekst geldt.
+
+versie-dubbel = `{ $eerste }` is al zo'n versie van dezelfde pagina
+    .hulp = Kies een van de twee, of geef deze pagina een andere taal.
+    .uitleg = Van een pagina is er één vertaling per taal en één versie in eenvoudige taal. Bij twee weet een lezer niet welke klopt.
+
+vertaling-zonder-taal = er staat niet bij in welke taal deze vertaling is
+    .hulp = Zet `taal` in het kopblok, bijvoorbeeld taal: en.
+    .uitleg = Zonder taal leest een voorleesprogramma de vertaling voor als Nederlands (WCAG 3.1.2). Ook weet een bezoeker niet wat hij kan kiezen.
+
+versie-dekt-niet = `{ $eis }` telt niet mee op deze pagina
+    .hulp = Zet deze eis bij de oorspronkelijke pagina.
+    .uitleg = Een vertaling of een tekst in eenvoudige taal zegt wat ergens anders al staat. Hij telt daarom niet als bewijs.
+
+versie-verouderd = de datum is ouder dan die van `{ $pagina }`
+    .hulp = Kijk of deze tekst nog zegt wat daar staat, en werk tekst en datum bij.
+    .uitleg = De oorspronkelijke pagina is later veranderd dan deze versie. Lezers van beide krijgen dan misschien niet hetzelfde te lezen.
+
+eenvoudig-ontbreekt =
+    { $aantal ->
+        [one] 1 pagina is er niet in eenvoudige taal
+       *[other] { $aantal } pagina's zijn er niet in eenvoudige taal
+    }
+    .hulp = Begin met wat ouders en jongeren zoeken. Nog niet: { $paginas }
+    .uitleg = In de instellingen staat `eenvoudige_taal`. Maak van een pagina een korte tekst in eenvoudige taal en zet `eenvoudig_van` in het kopblok daarvan.
+
+vertaling-ontbreekt =
+    { $aantal ->
+        [one] 1 pagina is niet vertaald (`{ $taal }`)
+       *[other] { $aantal } pagina's zijn niet vertaald (`{ $taal }`)
+    }
+    .hulp = Begin met wat ouders en jongeren zoeken. Nog niet: { $paginas }
+    .uitleg = In de instellingen staan bij `talen` meer talen. Een vertaling is een pagina met `taal` en `vertaling_van` in het kopblok. Een korte samenvatting mag ook.
+
 eis-onbekend = eis `{ $eis }` bestaat niet
     .hulp = Kijk welke eisen er zijn met: regiovisie explain nvo
     .bedoeld = Bedoel je `{ $bedoeld }`? Kijk met: regiovisie explain { $bedoeld }
@@ -1052,8 +1120,8 @@ naslag-instelling-site-reacties = Waar reacties op de visie heen gaan.
 naslag-instelling-site-thema = Het thema dat de pagina's maakt: `standaard`, of een eigen map in `themes/`.
     .vorm = naam van de map
     .zonder = `standaard`
-naslag-instelling-site-talen = De taal van de website zelf: menu, knoppen en vaste zinnen. De eerste telt.
-    .vorm = lijst met `nl` of `en`
+naslag-instelling-site-talen = De eerste is de taal van de website zelf: menu, knoppen en vaste zinnen. Daarna de talen waarin er vertalingen komen.
+    .vorm = lijst met eerst `nl` of `en`, dan elke taal
     .zonder = `["nl"]`
 naslag-instelling-site-checklist = Wie de checklist ziet.
     .vorm = `openbaar`, `vanaf-vastgesteld` of `intern`
@@ -1067,6 +1135,9 @@ naslag-instelling-site-begrippen = Of een begrip op andere pagina's een link naa
 naslag-instelling-site-hulp = Of op de voorpagina en op `/hulp/` staat waar iemand hulp vraagt.
     .vorm = ja of nee
     .zonder = ja, als er gemeenten zijn
+naslag-instelling-site-eenvoudige_taal = Of `check` zegt welke pagina's nog niet in eenvoudige taal zijn.
+    .vorm = ja of nee
+    .zonder = nee
 naslag-instelling-site-vergelijking = Of een pagina de keuzes naast die van vijf andere regio's legt.
     .vorm = ja of nee
     .zonder = nee
@@ -1256,6 +1327,12 @@ naslag-kopblok-nummer = Met `nee` krijgt de pagina geen nummer als de website nu
 naslag-kopblok-publiceren = Met `nee` blijft de pagina met alles erop buiten de website; alleen `serve` toont haar.
     .vorm = ja of nee
     .zonder = ja
+naslag-kopblok-taal = De taal van deze pagina, als die anders is dan die van de website.
+    .vorm = korte naam van een taal, zoals `en`
+naslag-kopblok-vertaling_van = De pagina waarvan dit de vertaling is.
+    .vorm = pad van een pagina
+naslag-kopblok-eenvoudig_van = De pagina die hier in eenvoudige taal staat.
+    .vorm = pad van een pagina
 naslag-kopblok-aliassen = Oude adressen die naar deze pagina leiden.
     .vorm = lijst van adressen
 naslag-kopblok-voor = Voor wie de pagina telt. Zij staat dan bij hun ingang, zoals `/voor/inwoners/`.
@@ -1305,6 +1382,9 @@ schema-sleutel-gepland = Eisen die later komen, elk met een datum.
 schema-sleutel-begrippen = Deze pagina legt begrippen uit.
 schema-sleutel-nummer = Met nee krijgt de pagina geen nummer.
 schema-sleutel-publiceren = Met nee blijft de pagina van de site.
+schema-sleutel-taal = Taal van deze pagina als zij niet in de taal van de website is, zoals en.
+schema-sleutel-vertaling_van = De pagina waarvan dit de vertaling is.
+schema-sleutel-eenvoudig_van = De pagina die hier in eenvoudige taal staat.
 schema-sleutel-aliassen = Oude adressen die naar deze pagina leiden.
 schema-sleutel-voor = Voor wie deze pagina telt.
 schema-sleutel-contact = Bij wie een lezer met vragen over deze pagina terechtkan.

@@ -17,6 +17,7 @@
 pub mod source;
 
 pub mod diagnostic;
+pub mod picture;
 
 pub mod data;
 

@@ -10,6 +10,7 @@
 
 mod csv;
 mod doelgroep;
+mod language;
 mod status;
 mod table;
 mod toml;
@@ -20,6 +21,7 @@ use crate::source::{Date, Located, Span, parse_date};
 pub use self::csv::csv;
 pub use self::toml::toml;
 pub use doelgroep::Doelgroep;
+pub use language::{is_right_to_left, language_tag};
 pub use status::Status;
 pub use table::Table;
 pub use yaml::yaml;

@@ -790,6 +790,93 @@ pub fn remote_picture(at: Span, target: &str) -> Diagnostic {
     error("afbeelding-extern", Location::At(at), vec![("doel", target.into())])
 }
 
+/// `afbeelding-onleesbaar`: a picture that is damaged, not whole, or none at all.
+pub fn unreadable_picture(at: Span, name: &str) -> Diagnostic {
+    error("afbeelding-onleesbaar", Location::At(at), vec![("bestand", name.into())])
+}
+
+/// `afbeelding-formaat`: a picture in a format that browsers do not show, or not well.
+pub fn foreign_picture(at: Span, name: &str) -> Diagnostic {
+    error("afbeelding-formaat", Location::At(at), vec![("bestand", name.into())])
+}
+
+/// `afbeelding-te-groot`: a picture with more bytes or pixels than are unpacked; `size` says how
+/// much of which.
+pub fn huge_picture(at: Span, name: &str, size: &str) -> Diagnostic {
+    let args = vec![("bestand", name.into()), ("maat", size.into())];
+    error("afbeelding-te-groot", Location::At(at), args)
+}
+
+/// `afbeelding-klein`: a photo of so few pixels that it is probably the small copy of another.
+pub fn small_picture(at: Span, name: &str, width_px: usize) -> Diagnostic {
+    let args = vec![("bestand", name.into()), ("breedte", width_px.into())];
+    advice("afbeelding-klein", Location::At(at), args)
+}
+
+/// `afbeelding-beweegt`: a picture that moves, of which only the first frame is shown.
+/// Source: WCAG 2.1, 2.2.2.
+pub fn moving_picture(at: Span, name: &str) -> Diagnostic {
+    warning("afbeelding-beweegt", Location::At(at), vec![("bestand", name.into())])
+}
+
+/// `tekening-opgeschoond`: a drawing with parts that could run or ask another website, which are
+/// not published.
+pub fn cleaned_drawing(at: Span, name: &str, removed: &[String]) -> Diagnostic {
+    let removed = list(removed.iter().map(String::as_str));
+    let args = vec![("bestand", name.into()), ("weg", removed.into())];
+    warning("tekening-opgeschoond", Location::At(at), args)
+}
+
+/// `taal-onbekend`: a language that is no tag of the standard.
+/// Source: BCP 47 (RFC 5646).
+pub fn unknown_language(at: Span, value: &str) -> Diagnostic {
+    error("taal-onbekend", Location::At(at), vec![("taal", value.into())])
+}
+
+/// `versie-van-niets`: a version of a page that is not there.
+pub fn version_of_nothing(at: Span, target: &str) -> Diagnostic {
+    error("versie-van-niets", Location::At(at), vec![("doel", target.into())])
+}
+
+/// `versie-van-versie`: a version of itself, or of a page that is a version too.
+pub fn version_of_version(at: Span, path: &str) -> Diagnostic {
+    error("versie-van-versie", Location::At(at), vec![("doel", path.into())])
+}
+
+/// `versie-dubbel`: a second version of one page in one language; `path` is the first.
+pub fn duplicate_version(at: Span, path: &str) -> Diagnostic {
+    error("versie-dubbel", Location::At(at), vec![("eerste", path.into())])
+}
+
+/// `vertaling-zonder-taal`: a translation that does not say in what language it is.
+/// Source: WCAG 2.1, 3.1.2.
+pub fn translation_without_language(at: Span) -> Diagnostic {
+    error("vertaling-zonder-taal", Location::At(at), vec![])
+}
+
+/// `versie-dekt-niet`: a claim on a page that says again what another page says.
+pub fn version_claims(at: Span, id: &str) -> Diagnostic {
+    warning("versie-dekt-niet", Location::At(at), vec![("eis", id.into())])
+}
+
+/// `versie-verouderd`: a version with an older date than its original.
+pub fn outdated_version(at: Span, path: &str) -> Diagnostic {
+    advice("versie-verouderd", Location::At(at), vec![("pagina", path.into())])
+}
+
+/// `eenvoudig-ontbreekt`: pages without a version in plain language, where the settings ask one.
+pub fn missing_plain(at: Location, n_pages: usize, paths: &[&str]) -> Diagnostic {
+    let args = vec![("aantal", n_pages.into()), ("paginas", list(paths.iter().copied()).into())];
+    advice("eenvoudig-ontbreekt", at, args)
+}
+
+/// `vertaling-ontbreekt`: pages without a translation in a language that the settings ask.
+pub fn missing_translation(at: Location, tag: &str, n_pages: usize, paths: &[&str]) -> Diagnostic {
+    let pages = list(paths.iter().copied());
+    let args = vec![("taal", tag.into()), ("aantal", n_pages.into()), ("paginas", pages.into())];
+    advice("vertaling-ontbreekt", at, args)
+}
+
 /// `eis-onbekend`: a claim, plan, exception or judgement for a requirement that no norm in force has.
 pub fn unknown_requirement(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic {
     with_nearest(error("eis-onbekend", Location::At(at), vec![("eis", id.into())]), nearest)

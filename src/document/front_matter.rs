@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::prose::{has_contact, is_placeholder};
 use super::{FrontMatter, NotApplicable, Plan};
-use crate::data::{Doelgroep, Node, Status, Table, Value, yaml};
+use crate::data::{Doelgroep, Node, Status, Table, Value, language_tag, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, Source, nearest};
 
@@ -148,11 +148,23 @@ fn fields(root: &Node, found: &mut Vec<Diagnostic>) -> FrontMatter {
         begrippen: table.yes_or_no("begrippen"),
         nummer: table.yes_or_no("nummer"),
         publiceren: table.yes_or_no("publiceren"),
+        vertaling_van: table.text("vertaling_van"),
+        eenvoudig_van: table.text("eenvoudig_van"),
         aliassen: table.texts("aliassen"),
         ..FrontMatter::default()
     };
     front.voor = readers(&mut table);
     front.contact = contact(&mut table);
+    if let Some(taal) = table.text("taal") {
+        match language_tag(&taal.value) {
+            Some(tag) => front.taal = Some(Located::new(tag, taal.span)),
+            // Some language it is, so that this is not a second mistake elsewhere.
+            None => {
+                front.taal = Some(Located::new("und".to_owned(), taal.span.clone()));
+                table.found.push(catalogue::unknown_language(taal.span, &taal.value));
+            }
+        }
+    }
     if english(&mut table, "title").is_some() {
         front.titel = front.titel.or_else(|| table.text("title"));
     }

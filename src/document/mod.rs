@@ -110,6 +110,12 @@ pub struct FrontMatter {
     pub begrippen: Option<Located<bool>>,
     /// `nummer`: `Some(false)` leaves the page out of the numbering.
     pub nummer: Option<Located<bool>>,
+    /// `taal`: the language of the page where it is not that of the site, as in `lang`: `en`.
+    pub taal: Option<Located<String>>,
+    /// `vertaling_van`: the page that this is a translation of.
+    pub vertaling_van: Option<Located<String>>,
+    /// `eenvoudig_van`: the page that this says in plain language.
+    pub eenvoudig_van: Option<Located<String>>,
     /// `aliassen`: old addresses that lead here.
     pub aliassen: Vec<Located<String>>,
     /// `voor`: the kinds of readers that this page matters to.

@@ -12,7 +12,7 @@ use super::check::{read_input, subject};
 use super::output_folder::{OutputFolder, Target};
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
-use super::{Exit, disk};
+use super::{Exit, disk, pictures};
 use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
 use crate::engine::{self, Build, Cache, FileBody, Purpose};
 use crate::report::{self, Language, Selection, Words};
@@ -160,6 +160,8 @@ fn write_all(
             match &rendered.body {
                 FileBody::Bytes(bytes) => folder.write(&file.path, bytes)?,
                 FileBody::Copy(from) => folder.copy(&file.path, &root.join(from.as_str()))?,
+                // Made together with its other forms.
+                FileBody::Picture(_) => return Ok(rendered.diagnostics),
             }
             progress.step();
             Ok(rendered.diagnostics)
@@ -172,6 +174,7 @@ fn write_all(
     let mut found = write(pages)?;
     build.index();
     found.extend(write(others)?);
+    found.push(pictures::write(build, folder, root, &|| progress.step())?);
     progress.bar.finish_and_clear();
     Ok(found.into_iter().flatten().collect())
 }

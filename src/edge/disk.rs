@@ -22,6 +22,7 @@ use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
 use crate::judgement;
 use crate::norm::BUILTIN;
+use crate::picture::{self, Fault, Picture};
 use crate::settings::{self, SETTINGS_FILE};
 use crate::source::{Date, Digest, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
@@ -138,6 +139,7 @@ impl Folder {
             assets: BTreeMap::new(),
             history: Arc::default(),
             digests: BTreeMap::new(),
+            pictures: BTreeMap::new(),
             today,
             as_status: None,
             address: None,
@@ -268,6 +270,7 @@ impl Folder {
         }
         input.assets.remove(path);
         input.digests.remove(path);
+        input.pictures.remove(path);
     }
 
     /// Reads files and takes them up; the paths of those that are other than they were.
@@ -300,7 +303,7 @@ impl Folder {
             Kind::Settings => {
                 return matches!((read, &input.settings), (Read::Text(new), Some(old)) if same(old, new));
             }
-            Kind::Asset | Kind::LookAsset => {
+            Kind::Asset | Kind::LookAsset | Kind::Picture => {
                 return is_same_time && !self.of_files.contains_key(path);
             }
             Kind::Page => &input.content,
@@ -331,7 +334,11 @@ impl Folder {
             }
             (Kind::Theme, Read::Text(source)) => drop(input.theme.insert(path, source)),
             (_, Read::Data(..)) => {}
-            (Kind::Asset | Kind::LookAsset | Kind::Data, Read::Text(source)) => {
+            (_, Read::Picture(picture, bytes)) => {
+                input.assets.insert(path.clone(), bytes);
+                input.pictures.insert(path, *picture);
+            }
+            (Kind::Asset | Kind::LookAsset | Kind::Picture | Kind::Data, Read::Text(source)) => {
                 if let Some(fault) = &source.fault {
                     self.of_files.insert(path.clone(), catalogue::source_fault(&path, fault));
                 }
@@ -404,6 +411,7 @@ enum Kind {
     Norm,
     Judgement,
     Theme,
+    Picture,
     Asset,
     /// A font or picture of the look, published under a name with its digest.
     LookAsset,
@@ -415,6 +423,8 @@ enum Read {
     Text(Source),
     /// As text, and its size in bytes: it is published as it is, too.
     Data(Source, u64),
+    /// What it shows, or why not, and its size in bytes.
+    Picture(Box<Result<Picture, Fault>>, u64),
     /// Its size only.
     Size(u64),
     /// Its size and its digest.
@@ -449,6 +459,16 @@ impl Found {
         }
         if self.kind == Kind::Asset {
             return Read::Size(about.len());
+        }
+        if self.kind == Kind::Picture && about.len() > picture::MAX_BYTES {
+            let fault = Err(Fault::TooManyBytes(about.len()));
+            return Read::Picture(Box::new(fault), about.len());
+        }
+        if self.kind == Kind::Picture {
+            return match fs::read(&self.on_disk) {
+                Ok(bytes) => Read::Picture(Box::new(picture::read(&bytes)), about.len()),
+                Err(error) => unreadable(error),
+            };
         }
         if self.kind == Kind::Data {
             return self.read_data(about.len());
@@ -620,6 +640,7 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
         THEMES | HOUSE => Kind::LookAsset,
         CONTENT if ending == "md" => Kind::Page,
         CONTENT if DATA_ENDINGS.contains(&ending.as_str()) => Kind::Data,
+        CONTENT if picture::is_picture(name) => Kind::Picture,
         _ => Kind::Asset,
     };
     Some(Found { kind, path, on_disk, fault })

@@ -20,6 +20,7 @@ mod headers;
 mod init;
 mod lock;
 mod output_folder;
+mod pictures;
 mod review;
 mod schema;
 mod serve;

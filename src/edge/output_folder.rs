@@ -199,6 +199,28 @@ impl OutputFolder {
         written.map_err(|error| Trouble::Write(self.target.path.join(path), error))
     }
 
+    /// Takes over one file of the old site whose name tells what is in it; whether it was there.
+    ///
+    /// # Errors
+    ///
+    /// When the disk refuses.
+    pub(super) fn take_over(&self, path: &str) -> Result<bool, Trouble> {
+        let old = self.target.path.join(path);
+        let is_there =
+            fs::symlink_metadata(&old).is_ok_and(|about| about.is_file() && about.len() > 0);
+        if !is_there {
+            return Ok(false);
+        }
+        let new = self.place(path)?;
+        if keep(&old, &new) {
+            return Ok(true);
+        }
+        match fs::read(&old) {
+            Ok(bytes) => self.write(path, &bytes).map(|()| true),
+            Err(_) => Ok(false),
+        }
+    }
+
     /// Copies one file of the region's folder to the new site.
     ///
     /// # Errors

@@ -15,7 +15,8 @@ use crate::output::{
     HeaderForm, Headers, Made, Output, SECURITY_TXT, feed, is_searched, page_text, redirect_path,
     robots, search_phrases, security_txt, sitemap,
 };
-use crate::publication::{SEARCH_ADDRESS, asset_address};
+use crate::picture::Form;
+use crate::publication::{Publication, SEARCH_ADDRESS, asset_address};
 use crate::search::{self, Index, PageText, Shard};
 use crate::settings::{Publicatie, Server};
 use crate::site::{Addresses, Audience, Feed, Page, PageKind, Parts, Site};
@@ -75,6 +76,8 @@ enum Job {
     ThemeAsset(usize),
     /// A file beside the pages.
     Asset(SitePath),
+    /// A picture beside the pages, in one of its forms.
+    Picture(PictureFile),
     /// The machine interface.
     Machine,
     /// The list of pages for search engines.
@@ -125,6 +128,17 @@ pub enum FileBody {
     Bytes(Vec<u8>),
     /// The bytes of this file in the region's folder.
     Copy(SitePath),
+    /// What is made of this picture in the region's folder, by [`crate::picture::make`].
+    Picture(PictureFile),
+}
+
+/// A picture in one of its forms.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PictureFile {
+    /// The file in the region's folder.
+    pub from: SitePath,
+    /// What is made of it.
+    pub form: Form,
 }
 
 /// Runs the whole line; files are made by [`Build::render`].
@@ -300,7 +314,14 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
     };
     for path in publication.assets.keys().filter(|path| !kept_back.contains(*path)) {
         let address = asset_address(path);
-        plan.add(&address, &address, Job::Asset(path.clone()), top(path));
+        let job = match publication.pictures.get(path) {
+            Some(Ok(_)) => Job::Picture(PictureFile { from: path.clone(), form: Form::Bare }),
+            Some(Err(_)) | None => Job::Asset(path.clone()),
+        };
+        plan.add(&address, &address, job, top(path));
+    }
+    if purpose == Purpose::Publish {
+        plan_pictures(publication, &mut plan);
     }
     plan
 }
@@ -320,6 +341,21 @@ fn server_files(publicatie: &Publicatie) -> Vec<(&'static str, Job)> {
         files.push((".nojekyll", Job::Empty));
     }
     files
+}
+
+/// The copies of pictures that pages show. A preview shows the pictures themselves.
+fn plan_pictures(publication: &Publication, plan: &mut Plan) {
+    for (path, at) in publication.shown_pictures() {
+        let Some(Ok(picture)) = publication.pictures.get(&path) else { continue };
+        let mut forms: BTreeSet<Form> = picture.copies().into_iter().collect();
+        forms.insert(picture.fallback());
+        forms.remove(&Form::Bare);
+        for form in forms {
+            let address = asset_address(&picture.path_of(&path, form));
+            let job = Job::Picture(PictureFile { from: path.clone(), form });
+            plan.add(&address, &address, job, Location::At(at.clone()));
+        }
+    }
 }
 
 /// The files that visitors search in; none where they cannot search.
@@ -406,6 +442,9 @@ impl Build {
                 None => text(String::new()),
             },
             Job::Asset(path) => copy(path),
+            Job::Picture(file) => {
+                Rendered { body: FileBody::Picture(file.clone()), diagnostics: vec![] }
+            }
             Job::Machine => text(self.machine()),
             Job::Sitemap => text(sitemap(&output.site).unwrap_or_default()),
             Job::Robots => text(robots(&output.site)),
@@ -439,6 +478,14 @@ impl Build {
         let file_idx = self.jobs.iter().position(|job| *job == Job::Page(page_idx))?;
         let rendered = self.output.page_with(page_idx, Some(&new), &source.text);
         Some((file_idx, made(rendered)))
+    }
+
+    /// The picture that the file at this position of [`Build::files`] is; `None` for other files.
+    pub fn picture_at(&self, file_idx: usize) -> Option<&PictureFile> {
+        match self.jobs.get(file_idx)? {
+            Job::Picture(file) => Some(file),
+            _ => None,
+        }
     }
 
     /// The page that the file at this position of [`Build::files`] is; `None` for other files.

@@ -17,12 +17,13 @@ use crate::history::History;
 use crate::judgement::Judgement;
 use crate::machine::{Checked, Totals};
 use crate::norm::{Builtin, Norm};
+use crate::picture::{Fault, Picture};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
 use crate::source::{Date, Digest, SitePath, Source, SourceSet};
 use crate::theme::Wishes;
 
-pub use build::{Build, FileBody, PlannedFile, Purpose, Rendered, build};
+pub use build::{Build, FileBody, PictureFile, PlannedFile, Purpose, Rendered, build};
 pub use run::{Cache, check};
 
 /// Everything that goes in. All paths are relative to the region's folder.
@@ -48,6 +49,8 @@ pub struct Input {
     pub history: Arc<History>,
     /// The digests of those under `themes/` and `huisstijl/`.
     pub digests: BTreeMap<SitePath, Digest>,
+    /// What the pictures among them are, or why they cannot be shown.
+    pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
     /// The day the check is made for.
     pub today: Date,
     /// `--as`: the status to hold the vision against, instead of its own.

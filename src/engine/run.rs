@@ -68,7 +68,12 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let is_beside = |path: &&SitePath| path.as_str().starts_with("content/");
     let assets = input.assets.iter().filter(|(path, _)| is_beside(path));
     let assets = assets.map(|(path, n_bytes)| (path.clone(), *n_bytes)).collect();
-    let files = Files { assets, data: &input.data, editions: input.editions };
+    let files = Files {
+        assets,
+        pictures: input.pictures.clone(),
+        data: &input.data,
+        editions: input.editions,
+    };
     let (publication, mut more) = publication(documents, files, &settings, &norms);
     found.append(&mut more);
     let status = input.as_status.unwrap_or_else(|| settings.status());

@@ -73,6 +73,8 @@ struct Parts<'p> {
     address: &'p str,
     description: &'p str,
     canonical: &'p str,
+    /// The translations, with the page itself: language and whole address.
+    alternates: &'p [(String, String)],
     body: &'p str,
     navigation: Option<&'p Frame>,
 }
@@ -136,6 +138,7 @@ impl Output {
         };
         let canonical = self.canonical(&page.address);
         let local = self.site.parts.addresses.link(&page.address);
+        let alternates = self.site.alternates(page);
         let branch = self.site.branch(page_idx).and_then(|idx| self.branch(idx));
         diagnostics.extend(branch.and_then(|branch| branch.found.clone()));
         let html = self.assemble(&Parts {
@@ -145,6 +148,7 @@ impl Output {
             address: if canonical.is_empty() { &local } else { &canonical },
             description: if page.summary.is_empty() { &page.title } else { &page.summary },
             canonical: &canonical,
+            alternates: &alternates,
             body,
             navigation: branch.map(|branch| &branch.frame),
         });
@@ -162,6 +166,7 @@ impl Output {
             address: "",
             description: &title,
             canonical: "",
+            alternates: &[],
             body: &written(self.writing, filled.html),
             navigation: None,
         });
@@ -354,7 +359,18 @@ impl Output {
         frame.fill(&mut out, &|slot, out| match slot {
             Slot::Title => html::text(out, &plain(parts.title)),
             Slot::Description => out.push_str(&html::escaped(&plain(parts.description))),
-            Slot::Canonical => out.push_str(&html::escaped(&html::address(parts.canonical))),
+            Slot::Canonical => {
+                out.push_str(&html::escaped(&html::address(parts.canonical)));
+                // The slot is the end of a link between quotes; what follows are more of those,
+                // the last of which is closed by the document itself.
+                for (tag, address) in parts.alternates {
+                    let (tag, address) = (html::escaped(tag), html::address(address));
+                    out.push_str("\"><link rel=alternate hreflang=");
+                    out.push_str(&tag);
+                    out.push_str(" href=\"");
+                    out.push_str(&html::escaped(&address));
+                }
+            }
             Slot::Body => out.push_str(parts.body),
             Slot::PageTitle => out.push_str(&encoded(&plain(parts.heading))),
             Slot::PageAddress => out.push_str(&encoded(parts.address)),

@@ -21,7 +21,9 @@ mod links;
 mod numbers;
 mod order;
 mod people;
+mod pictures;
 mod terms;
+mod versions;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -31,6 +33,7 @@ use crate::data::Node;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
 use crate::norm::{Builtin, Norm, Schema};
+use crate::picture::{Fault, Picture};
 use crate::settings::Settings;
 use crate::source::{Located, SitePath, SourceSet, Span};
 
@@ -52,6 +55,7 @@ pub use people::{
     MUNICIPALITIES_ADDRESS, Municipality, People, PeoplePage,
 };
 pub use terms::{Glossary, GlossaryTerm};
+pub use versions::{Version, VersionKind};
 
 /// All documents together. Pages with `publiceren: nee` are in `documents` but carry nothing:
 /// no claims, no facts, no first sentences.
@@ -63,6 +67,8 @@ pub struct Publication {
     pub by_path: BTreeMap<SitePath, usize>,
     /// Position in `documents` by address; the first in site order has it.
     pub by_address: BTreeMap<String, usize>,
+    /// Per document what it is a version of; `None` for a page of its own.
+    pub versions: Vec<Option<Version>>,
     /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
     pub generated: BTreeSet<String>,
     /// The anchors that the program makes on those pages and on written ones, by address: ids of
@@ -70,6 +76,8 @@ pub struct Publication {
     pub made_anchors: BTreeMap<String, BTreeSet<String>>,
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
+    /// What the pictures among them are, or why they cannot be shown.
+    pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
     /// Who claims what, by requirement id, in site order.
     pub claims: BTreeMap<String, Vec<Claim>>,
     /// Which requirements do not apply, by id; the first in site order.
@@ -115,6 +123,8 @@ pub struct Claim {
 pub struct Files<'f> {
     /// Paths of all other files under `content/`, with their size in bytes.
     pub assets: BTreeMap<SitePath, u64>,
+    /// What the pictures among them are, or why they cannot be shown.
+    pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
     /// Those of them that may hold records.
     pub data: &'f SourceSet,
     /// The editions there are, in force or not.
@@ -135,9 +145,11 @@ pub fn publication(
     let mut publication = Publication {
         by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
         by_address: BTreeMap::new(),
+        versions: vec![],
         generated: BTreeSet::new(),
         made_anchors: BTreeMap::new(),
         assets: files.assets,
+        pictures: files.pictures,
         claims: BTreeMap::new(),
         not_applicable: BTreeMap::new(),
         plans: BTreeMap::new(),
@@ -153,9 +165,11 @@ pub fn publication(
         documents,
     };
     publication.addresses(&mut found);
+    publication.find_versions(settings, &mut found);
     for idx in 0..publication.documents.len() {
         let Some(document) = publication.documents.get(idx).map(Arc::clone) else { continue };
-        if document.is_published() {
+        // The same in other words is not said twice.
+        if document.is_published() && publication.version_of(idx).is_none() {
             claims::gather(&mut publication, idx, &document, norms, &mut found);
             facts.add(&document, &mut found);
         }
@@ -167,7 +181,7 @@ pub fn publication(
     publication.read_block_data(files.data, &mut found);
     let schema = Schema::of(norms.iter().map(|norm| &**norm));
     publication.add_block_tables(&schema, &mut found);
-    publication.first_text = first_text(&publication.documents);
+    publication.first_text = first_text(&publication);
     publication.glossary = terms::gather(&publication.documents, &mut found);
     if !settings.site.begrippen {
         publication.glossary = Glossary::default();
@@ -182,18 +196,21 @@ pub fn publication(
         publication.check_links(document, &mut found);
         publication.check_aliases(document, &mut found);
     }
+    publication.check_pictures(&mut found);
     if publication.documents.is_empty() {
         found.push(catalogue::no_pages());
     }
     (publication, found)
 }
 
-/// Where every sentence, list item and table stands first; unpublished pages do not count.
-fn first_text(documents: &[Arc<Document>]) -> HashMap<u64, (u32, u32)> {
+/// Where every sentence, list item and table stands first; unpublished pages and versions of
+/// other pages do not count.
+fn first_text(publication: &Publication) -> HashMap<u64, (u32, u32)> {
+    let documents = &publication.documents;
     let n_texts = documents.iter().map(|document| document.sentences.len()).sum();
     let mut first = HashMap::with_capacity(n_texts);
     for (idx, document) in documents.iter().enumerate() {
-        if !document.is_published() {
+        if !document.is_published() || publication.version_of(idx).is_some() {
             continue;
         }
         let idx = idx as u32;

@@ -266,6 +266,10 @@ impl Maker<'_> {
         for key in ["begrippen", "nummer", "publiceren"] {
             add(key, json!({ "enum": [true, false, "ja", "nee", null] }));
         }
+        add("publiceren", json!({ "enum": [true, false, "ja", "nee", null] }));
+        add("taal", text());
+        add("vertaling_van", text());
+        add("eenvoudig_van", text());
         add("aliassen", several_texts());
         add("voor", several_texts());
         add("contact", text());

@@ -178,7 +178,7 @@ pub struct SiteSettings {
     pub thema: String,
     /// Where `thema` stands, when it was set.
     pub thema_at: Option<Span>,
-    /// `talen`: the first one is the site's language; `["nl"]` unless set.
+    /// The first of `talen`: the site's language; `["nl"]` unless set.
     pub talen: Vec<String>,
     /// `checklist`: who sees the checklist; `openbaar` unless set.
     pub checklist: ChecklistVisibility,
@@ -193,6 +193,11 @@ pub struct SiteSettings {
     /// `hulp`: whether the site says where to go for help; `None` unless set, read it through
     /// [`Settings::shows_help`].
     pub hulp: Option<bool>,
+    /// The others of `talen`: the languages that pages are meant to have a translation in.
+    pub vertalingen: Vec<Located<String>>,
+    /// `eenvoudige_taal`: whether pages are meant to have a version in plain language; where it
+    /// says so.
+    pub eenvoudige_taal: Option<Span>,
     /// `voorbeeld`: marks the site as an example on every page; off unless set.
     pub voorbeeld: bool,
     /// `licentie`: under which conditions others may use the texts, a known short name or words.

@@ -6,7 +6,7 @@ use super::{
     Regio, SETTINGS_FILE, Settings, SiteSettings, Status, beveiliging, contact, mensen, publicatie,
     toegankelijkheid,
 };
-use crate::data::{Node, Table, Value, toml};
+use crate::data::{Node, Table, Value, language_tag, toml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, SitePath, Source, Span};
 
@@ -19,7 +19,8 @@ const CHECKLIST: [(&str, ChecklistVisibility); 3] = [
 const CHANGE_DATES: [(&str, ChangeDate); 3] =
     [("git", ChangeDate::Git), ("kopblok", ChangeDate::Kopblok), ("geen", ChangeDate::Geen)];
 
-const LANGUAGES: [(&str, &str); 2] = [("nl", "nl"), ("en", "en")];
+/// The languages that the website itself speaks.
+const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 /// Reads the settings; without a file everything is as by default.
 pub fn read(source: Option<&Source>) -> (Settings, Vec<Diagnostic>) {
@@ -100,6 +101,8 @@ fn defaults() -> Settings {
             nummering: false,
             begrippen: true,
             hulp: None,
+            vertalingen: vec![],
+            eenvoudige_taal: None,
             voorbeeld: false,
             wijzigingsdatum: None,
             verschillen: None,
@@ -184,25 +187,7 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
         site.thema_at = Some(thema.span);
         site.thema = thema.value;
     }
-    let mut talen = vec![];
-    for taal in table.texts("talen") {
-        match LANGUAGES.iter().find(|(id, _)| *id == taal.value) {
-            Some((id, _)) => talen.push((*id).to_owned()),
-            None => {
-                let value = &taal.value;
-                found.push(catalogue::unknown_value(
-                    taal.span,
-                    "talen",
-                    value,
-                    None,
-                    &["nl", "en"],
-                ));
-            }
-        }
-    }
-    if !talen.is_empty() {
-        site.talen = talen;
-    }
+    languages(table.texts("talen"), &mut site, found);
     if let Some(checklist) = table.choice("checklist", &CHECKLIST) {
         site.checklist = checklist.value;
     }
@@ -210,6 +195,8 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     site.nummering = table.yes_or_no("nummering").is_some_and(|yes| yes.value);
     site.begrippen = table.yes_or_no("begrippen").is_none_or(|yes| yes.value);
     site.hulp = table.yes_or_no("hulp").map(|yes| yes.value);
+    let plain = table.yes_or_no("eenvoudige_taal").filter(|yes| yes.value);
+    site.eenvoudige_taal = plain.map(|yes| yes.span);
     site.voorbeeld = table.yes_or_no("voorbeeld").is_some_and(|yes| yes.value);
     let wijzigingsdatum = table.choice("wijzigingsdatum", &CHANGE_DATES);
     site.wijzigingsdatum = wijzigingsdatum.map(|choice| choice.value);
@@ -219,6 +206,21 @@ fn site(node: &Node, mut site: SiteSettings, found: &mut Vec<Diagnostic>) -> Sit
     site.look = look(&mut table);
     table.finish(found);
     site
+}
+
+/// `talen`: the language of the site, then those that pages are meant to be translated in.
+fn languages(talen: Vec<Located<String>>, site: &mut SiteSettings, found: &mut Vec<Diagnostic>) {
+    for (idx, taal) in talen.into_iter().enumerate() {
+        match language_tag(&taal.value) {
+            Some(tag) if idx > 0 => site.vertalingen.push(Located::new(tag, taal.span)),
+            Some(tag) if LANGUAGES.contains(&tag.as_str()) => site.talen = vec![tag],
+            _ if idx > 0 => found.push(catalogue::unknown_language(taal.span, &taal.value)),
+            _ => {
+                let value = &taal.value;
+                found.push(catalogue::unknown_value(taal.span, "talen", value, None, &LANGUAGES));
+            }
+        }
+    }
 }
 
 /// `[normen]`: `nvo = "2020"`, or with a revision `nvo = "2020.2"`.

@@ -12,7 +12,10 @@ use super::navigation::CardView;
 use super::people::PeopleView;
 use super::records::PageFactsView;
 use super::values::{PartView, mail, telephone};
-use super::{Feed, LinkView, MarkView, Page, PageKind, Site, StandingPage, TocItem, WordView};
+use super::{
+    Feed, LanguageView, LinkView, MarkView, Page, PageKind, Site, StandingPage, TocItem,
+    VersionView, WordView,
+};
 use crate::document::Document;
 use crate::history::CHANGES_ADDRESS;
 use crate::publication::PeoplePage;
@@ -56,6 +59,10 @@ pub struct PageView {
     pub gewijzigd: Option<String>,
     /// The status of this page in words, where it has its own.
     pub status: Option<String>,
+    /// The language of title and text, where that is not the one of the site.
+    pub taal: Option<LanguageView>,
+    /// The same in plain language or in another language.
+    pub versies: Vec<VersionView>,
     /// Whether the page is kept back.
     pub verborgen: bool,
     /// Requirements that the page as a whole treats.
@@ -155,6 +162,8 @@ impl Site {
                 .and_then(|front| front.status.as_ref())
                 .filter(|status| status.value != self.parts.settings.status())
                 .map(|status| self.status_word(status.value)),
+            taal: self.language_of(page),
+            versies: self.version_links(page),
             verborgen: !page.is_published,
             merken: front.map(|front| self.marks(&front.dekt)).unwrap_or_default(),
             woorden: self.words(&content.terms),

@@ -325,6 +325,10 @@ fn note_requirements(
 fn folders(parts: &Parts, drafts: &mut Drafts) {
     let mut missing: BTreeMap<String, (Key, String)> = BTreeMap::new();
     for draft in drafts.values() {
+        // A version hangs under its original, wherever its own address is.
+        if is_version(parts, &draft.page) {
+            continue;
+        }
         let mut address = draft.page.address.as_str();
         while let Some(above) = parent_address(address) {
             let title = folder_title(parts, &draft.page, above);
@@ -352,6 +356,11 @@ fn folders(parts: &Parts, drafts: &mut Drafts) {
             }
         }
     }
+}
+
+/// Whether a page says what another page says.
+fn is_version(parts: &Parts, page: &Page) -> bool {
+    matches!(page.kind, PageKind::Document(idx) if parts.publication.version_of(idx).is_some())
 }
 
 /// The address one step up: `/a/` for `/a/b/`, `None` for `/`.
@@ -385,12 +394,26 @@ fn connect(site: &mut Site, keys: &[Key]) {
     let norms = norms.filter(|idx| {
         site.pages.get(*idx).is_some_and(|p| p.kind == PageKind::Standing(StandingPage::Norms))
     });
+    let original = |page: &Page| match page.kind {
+        PageKind::Document(idx) => {
+            let version = site.parts.publication.version_of(idx)?;
+            site.page_of(version.original_idx).or_else(|| site.page_at("/"))
+        }
+        _ => None,
+    };
     let above = |page: &Page| match page.kind {
+        _ if is_version(&site.parts, page) => original(page),
         PageKind::Standing(StandingPage::Checklist { .. }) if norms.is_some() => norms,
         _ => parent_address(&page.address).and_then(|above| site.page_at(above)),
     };
     let parents: Vec<Option<usize>> = site.pages.iter().map(above).collect();
+    let is_version: Vec<bool> =
+        site.pages.iter().map(|page| is_version(&site.parts, page)).collect();
     for (idx, parent) in parents.iter().enumerate() {
+        // It is found from its original, not in menus and lists.
+        if is_version.get(idx).is_some_and(|is_version| *is_version) {
+            continue;
+        }
         if let Some(list) = parent.and_then(|parent| children.get_mut(parent)) {
             list.push(idx);
         }
@@ -420,7 +443,7 @@ impl Site {
             position.and_then(|at| self.order.get(at)).and_then(|idx| self.pages.get(*idx))
         };
         // A list of pages stands outside the reading order, and so does the page to search on.
-        if page.kind.standing() == Standing::Way {
+        if page.kind.standing() == Standing::Way || is_version(&self.parts, page) {
             return (None, None);
         }
         (at(page.position.checked_sub(1)), at(page.position.checked_add(1)))

@@ -25,6 +25,7 @@ use regiovisie::report::{Language, Selection, Subject, Words, faults};
 use regiovisie::settings::Status;
 use regiovisie::source::{LineIndex, SitePath, Source, SourceFault, Span, parse_date};
 
+use crate::pictures;
 use crate::region;
 
 const SETTINGS: &str = "[regio]\nnaam = \"Voorbeeld\"\nstatus = \"concept\"\ngemeenten = [\"Voorbeelddam\", \"Testwolde\"]\n";
@@ -93,7 +94,8 @@ fn parts(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The files of a case. `crlf`, `bom` and `bytes` (hexadecimal) behind the language change how a
-/// file is written; `onleesbaar`, `te-groot` and `koppeling` say why it cannot be read.
+/// file is written; `800x600` draws a picture of that size, `beweegt` one that moves, and `half`
+/// keeps half of a file; `onleesbaar`, `te-groot` and `koppeling` say why it cannot be read.
 fn input(case: &str) -> Input {
     let mut input = region::empty();
     input.settings = Some(Source::new("regiovisie.toml", SETTINGS));
@@ -117,7 +119,15 @@ fn input(case: &str) -> Input {
                     .split_whitespace()
                     .map(|hex| u8::from_str_radix(hex, 16).unwrap())
                     .collect(),
-                _ => bytes,
+                "half" => bytes[..bytes.len() / 2].to_vec(),
+                "beweegt" => pictures::moving(),
+                size => match pictures::size(size) {
+                    Some((width, height)) => {
+                        let kind = block.name.rsplit('.').next().unwrap();
+                        pictures::drawn(kind, width, height)
+                    }
+                    None => bytes,
+                },
             };
         }
         region::add(&mut input, &block.name, &bytes);

@@ -22,6 +22,7 @@ mod history;
 mod judgement;
 mod look;
 mod mutation;
+mod pictures;
 mod publishing;
 mod reference;
 mod region;

@@ -7,7 +7,9 @@ use std::sync::{Arc, OnceLock};
 
 use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
+use regiovisie::picture;
 use regiovisie::source::{Date, Digest, SitePath, Source, SourceSet};
+use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
 /// The day on which all tests take place.
 pub(crate) fn today() -> Date {
@@ -49,6 +51,7 @@ pub(crate) fn empty() -> Input {
         assets: BTreeMap::new(),
         history: Arc::default(),
         digests: BTreeMap::new(),
+        pictures: BTreeMap::new(),
         today: today(),
         as_status: None,
         address: None,
@@ -75,6 +78,9 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
     } else {
         if [".csv", ".tsv", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending)) {
             input.data.insert(SitePath::new(path), Source::from_data(path, bytes));
+        }
+        if picture::is_picture(path) {
+            input.pictures.insert(SitePath::new(path), picture::read(bytes));
         }
         input.assets.insert(SitePath::new(path), bytes.len() as u64);
     }

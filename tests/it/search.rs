@@ -197,7 +197,7 @@ fn the_index_can_be_asked_for_inside_a_pool() {
         .par_iter()
         .map(|idx| match built.render(*idx).body {
             FileBody::Bytes(bytes) => bytes.len(),
-            FileBody::Copy(_) => 0,
+            FileBody::Copy(_) | FileBody::Picture(_) => 0,
         })
         .collect();
     assert_eq!(sizes.len(), names.len());

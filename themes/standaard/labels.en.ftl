@@ -682,3 +682,16 @@ tijdlijn-punt = Timeline of { $n } { $n ->
        *[other] parts
     }, from { $van } to { $tot }. The first is: { $eerste }. All of it stands in words under the timeline.
 tijdlijn-tot = {" "}to{" "}
+# The same in other words; the name of a language stands in that language.
+versie-eenvoudig = This page in plain language
+versie-gewoon = This page in ordinary language
+versie-anders = This page in another language ({ $taal })
+versie-nl = Deze pagina in het Nederlands
+versie-en = This page in English
+versie-de = Diese Seite auf Deutsch
+versie-fr = Cette page en français
+versie-es = Esta página en español
+versie-pl = Ta strona po polsku
+versie-tr = Bu sayfa Türkçe
+versie-uk = Ця сторінка українською
+versie-ar = هذه الصفحة بالعربية

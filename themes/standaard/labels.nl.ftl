@@ -686,3 +686,16 @@ tijdlijn-punt = Tijdlijn met { $n } { $n ->
        *[other] onderdelen
     }, van { $van } tot en met { $tot }. Het eerste is: { $eerste }. Onder de tijdlijn staat alles in woorden.
 tijdlijn-tot = {" "}tot en met{" "}
+# The same in other words; the name of a language stands in that language.
+versie-eenvoudig = Deze pagina in eenvoudige taal
+versie-gewoon = Deze pagina in gewone taal
+versie-anders = Deze pagina in een andere taal ({ $taal })
+versie-nl = Deze pagina in het Nederlands
+versie-en = This page in English
+versie-de = Diese Seite auf Deutsch
+versie-fr = Cette page en français
+versie-es = Esta página en español
+versie-pl = Ta strona po polsku
+versie-tr = Bu sayfa Türkçe
+versie-uk = Ця сторінка українською
+versie-ar = هذه الصفحة بالعربية

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, 
 use super::html::{decoded, encoded, escaped, query_value};
 use super::preview::{Page, Preview, Site};
 use super::{Server, edit, events, open_points, panel, start};
+use crate::edge::pictures;
 use crate::engine::FileBody;
 use crate::source::MAX_SOURCE_BYTES;
 
@@ -218,17 +219,24 @@ impl Server {
                 false => response(status, file.media_type, page.bytes.clone(), POLICY),
             };
         }
-        let FileBody::Copy(source) = site.build.render(file_idx).body else {
-            return self.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden");
+        let (source, form) = match site.build.render(file_idx).body {
+            FileBody::Copy(source) => (source, None),
+            FileBody::Picture(picture) => (picture.from, Some(picture.form)),
+            FileBody::Bytes(_) => return self.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden"),
         };
-        match std::fs::read(preview.on_disk(&source)) {
-            Ok(bytes) => {
+        let read = std::fs::read(preview.on_disk(&source)).ok();
+        let made = read.and_then(|bytes| match form {
+            Some(form) => pictures::one(&bytes, form),
+            None => Some(bytes),
+        });
+        match made {
+            Some(bytes) => {
                 let is_document =
                     file.media_type.contains("html") || file.media_type.contains("xml");
                 let policy = if is_document { NO_POLICY } else { POLICY };
                 response(status, file.media_type, bytes, policy)
             }
-            Err(_) => self.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden"),
+            None => self.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden"),
         }
     }
 

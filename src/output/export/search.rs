@@ -13,10 +13,15 @@ use crate::site::{Page, Site, Standing};
 /// of the norm, which nobody searches first.
 const OVERVIEW_WEIGHT: u16 = 15;
 
+/// How much the words of a page weigh that says what another page says, in percent: the other
+/// comes first, unless only this one has the words.
+const VERSION_WEIGHT: u16 = 40;
+
 /// Classes whose elements are no text of the page.
-const PASSED_OVER: [&str; 16] = [
+const PASSED_OVER: [&str; 17] = [
     "rv-woorden",
     "rv-anker",
+    "rv-versies",
     "rv-kaarten",
     "rv-meer",
     "rv-merk",
@@ -55,6 +60,7 @@ pub fn is_searched(page: &Page) -> bool {
 pub fn page_text(site: &Site, page: &Page, html: &str) -> PageText {
     let (weight, is_overview) = match page.kind.standing() {
         Standing::Overview => (OVERVIEW_WEIGHT, true),
+        Standing::Text | Standing::Way if site.is_version(page) => (VERSION_WEIGHT, false),
         Standing::Text | Standing::Way => (100, false),
     };
     PageText {

@@ -160,13 +160,11 @@ impl<'a> Writer<'a> {
     /// A picture of this site. One elsewhere is a link to it, since a page asks nothing of
     /// another host; one that is not there is its description.
     pub(super) fn picture(&mut self, target: &str, alt: &str) {
+        let publication = &self.site.parts.publication;
+        if let Target::Asset(path) = publication.resolve(self.document, target) {
+            return self.picture_file(&path, alt);
+        }
         match way(self.site, self.document, target) {
-            Way::File(address, _) => {
-                self.out.push_str("<img");
-                html::attribute(&mut self.out, "src", &address);
-                html::attribute(&mut self.out, "alt", alt);
-                self.out.push_str(" loading=lazy decoding=async>");
-            }
             Way::Page(address) | Way::Outside(address) if !alt.is_empty() => {
                 self.out.push_str("<a");
                 html::attribute(&mut self.out, "href", &address);
@@ -174,7 +172,7 @@ impl<'a> Writer<'a> {
                 html::text(&mut self.out, alt);
                 self.out.push_str("</a>");
             }
-            Way::Page(_) | Way::Outside(_) | Way::Value(_) | Way::None => {
+            Way::Page(_) | Way::File(..) | Way::Outside(_) | Way::Value(_) | Way::None => {
                 html::text(&mut self.out, alt)
             }
         }

@@ -13,6 +13,7 @@ mod container;
 mod footnote;
 mod heading;
 mod inline;
+mod picture;
 mod raw;
 mod raw_table;
 mod table;
@@ -52,6 +53,7 @@ pub(super) fn write(site: &Site, document: &Document, text: &str) -> Content {
         table: table::State::default(),
         n_tables: 0,
         n_figures: 0,
+        n_pictures: 0,
         links: vec![],
         closers: vec![],
         level_shift: document.level_shift(),
@@ -109,6 +111,7 @@ struct Writer<'a> {
     n_tables: usize,
     /// Charts so far.
     n_figures: usize,
+    n_pictures: usize,
     /// Per open link, what closes it.
     links: Vec<String>,
     /// Per open block quote, what closes it.

@@ -20,7 +20,7 @@ pub(super) use data_file::{Owner, add_files};
 
 /// Front matter keys that mean something in every norm, for the suggestion beside an unknown
 /// one.
-pub const FRONT_MATTER_KEYS: [&str; 17] = [
+pub const FRONT_MATTER_KEYS: [&str; 20] = [
     "begrippen",
     "nummer",
     "titel",
@@ -33,6 +33,9 @@ pub const FRONT_MATTER_KEYS: [&str; 17] = [
     "nvt",
     "gepland",
     "publiceren",
+    "taal",
+    "vertaling_van",
+    "eenvoudig_van",
     "aliassen",
     "voor",
     "contact",

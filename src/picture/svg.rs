@@ -1,0 +1,123 @@
+//! Cleans a drawing in lines: nothing that could run, and nothing that asks another website.
+
+/// A drawing that may be published.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Drawing {
+    pub(super) text: String,
+    /// Width and height in whole pixels, where it says so.
+    pub(super) size: Option<(u32, u32)>,
+    /// What was taken out that a visitor could have noticed, in the order met, without doubles.
+    pub(super) removed: Vec<String>,
+}
+
+/// Elements that could run, load or hold anything.
+const REFUSED: [&str; 8] =
+    ["script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler"];
+
+/// Cleans a drawing; `None` when it is none, or no whole XML.
+pub(super) fn clean(bytes: &[u8]) -> Option<Drawing> {
+    let mut out = vec![];
+    let mut filter = svg_hush::Filter::new();
+    filter.set_data_url_filter(svg_hush::data_url_filter::allow_standard_images);
+    filter.filter(bytes, &mut out).ok()?;
+    let text = String::from_utf8(out).ok()?;
+    let root = root(&text)?;
+    Some(Drawing { size: size(root), removed: removed(&String::from_utf8_lossy(bytes)), text })
+}
+
+/// The inside of the first tag of a drawing.
+fn root(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once("<svg")?;
+    rest.split_once('>').map(|(root, _)| root)
+}
+
+/// Width and height as written, else those of the field that is drawn on.
+fn size(root: &str) -> Option<(u32, u32)> {
+    let written = |name| length(&attribute(root, name)?);
+    if let (Some(width), Some(height)) = (written("width"), written("height")) {
+        return Some((width, height));
+    }
+    let field = attribute(root, "viewBox")?;
+    let mut numbers = field.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
+    let (width, height) = (length(numbers.next()?)?, length(numbers.next()?)?);
+    Some((width, height))
+}
+
+/// Whole pixels; `None` for a share of something else, and for what no page is wide.
+fn length(text: &str) -> Option<u32> {
+    let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
+    let whole = number.round();
+    (1.0..=20_000.0).contains(&whole).then_some(whole as u32)
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let all = attributes(tag);
+    all.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+/// Names and values of a tag, as far as they can be read.
+fn attributes(mut rest: &str) -> Vec<(String, String)> {
+    let mut all = vec![];
+    while let Some((name, after)) = rest.split_once('=') {
+        let name = name.split_whitespace().last().unwrap_or_default().to_owned();
+        let after = after.trim_start();
+        let Some(quote) = after.chars().next().filter(|ch| matches!(ch, '"' | '\'')) else { break };
+        let Some((value, next)) = after.get(1..).and_then(|rest| rest.split_once(quote)) else {
+            break;
+        };
+        all.push((name, value.to_owned()));
+        rest = next;
+    }
+    all
+}
+
+/// What a visitor or a writer could have noticed; notes of drawing programs are none of it.
+fn removed(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = vec![];
+    let mut note = |what: String| {
+        if !found.contains(&what) {
+            found.push(what);
+        }
+    };
+    for piece in text.split('<').skip(1) {
+        let tag = piece.split('>').next().unwrap_or_default();
+        let name = tag.split(|ch: char| ch.is_whitespace() || ch == '/').next().unwrap_or_default();
+        let bare = name.rsplit(':').next().unwrap_or_default();
+        if REFUSED.contains(&bare.to_ascii_lowercase().as_str()) {
+            note(format!("<{bare}>"));
+            continue;
+        }
+        for (key, value) in attributes(tag) {
+            let key = key.rsplit(':').next().unwrap_or_default();
+            let lower: String = value.to_lowercase().split_whitespace().collect();
+            let is_act = key.len() > 2 && key.to_ascii_lowercase().starts_with("on");
+            let is_script = lower.contains("javascript:");
+            let is_away = key == "href" && lower.starts_with("http") && bare != "a";
+            if is_act || is_script || is_away || lower.contains("url(http") {
+                note(key.to_owned());
+            }
+        }
+    }
+    if text.contains("@import") {
+        note("@import".to_owned());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_tells_its_size() {
+        for (root, expected) in [
+            ("width=\"10\" height='20px'", Some((10, 20))),
+            ("width=\"100%\" height=\"50%\" viewBox=\"0 0 640 480.4\"", Some((640, 480))),
+            ("viewBox='0,0,3,4'", Some((3, 4))),
+            ("width=\"10\"", None),
+            ("viewBox=\"0 0 -1 4\"", None),
+        ] {
+            assert_eq!(size(root), expected, "{root}");
+        }
+    }
+}
