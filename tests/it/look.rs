@@ -30,6 +30,7 @@ fn made(settings: &str, files: &[(&str, &str)]) -> (BTreeMap<String, String>, Ve
         let body = match built.render(idx).body {
             FileBody::Bytes(bytes) => String::from_utf8(bytes).unwrap(),
             FileBody::Copy(path) => format!("copy of {}", path.as_str()),
+            FileBody::Picture(file) => format!("made of {}", file.from.as_str()),
         };
         (file.path.clone(), body)
     });

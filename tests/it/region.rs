@@ -9,7 +9,6 @@ use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
 use regiovisie::picture;
 use regiovisie::source::{Date, Digest, SitePath, Source, SourceSet};
-use regiovisie::source::{Date, SitePath, Source, SourceSet};
 
 /// The day on which all tests take place.
 pub(crate) fn today() -> Date {
