@@ -268,27 +268,7 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
         let at = output.site.document(page).map_or(Location::Site, |found| top(&found.path));
         plan.add(&path, &page.address, Job::Page(idx), at);
     }
-    plan.add("404.html", "/404.html", Job::NotFound, Location::Site);
-    plan.add("regiovisie.json", "/regiovisie.json", Job::Machine, Location::Site);
-    plan.add("robots.txt", "/robots.txt", Job::Robots, Location::Site);
-    if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
-        plan.add("sitemap.xml", "/sitemap.xml", Job::Sitemap, Location::Site);
-    }
-    for feed in Feed::ALL.into_iter().filter(|feed| output.site.has_feed(*feed)) {
-        plan.add(feed.path(), feed.path(), Job::Feed(feed), Location::Site);
-    }
-    if security_txt(&output.site).is_some() {
-        plan.add(SECURITY_TXT, &format!("/{SECURITY_TXT}"), Job::Security, Location::Site);
-    }
-    if purpose == Purpose::Publish {
-        for (path, job) in server_files(&output.site.parts.settings.publicatie) {
-            plan.add(path, &format!("/{path}"), job, Location::Site);
-        }
-    }
-    for shard in searched_shards(&output.site) {
-        let path = format!("{SEARCH_ADDRESS}{}", shard.name());
-        plan.add(&path, &path, Job::Search(shard), Location::Site);
-    }
+    plan_for_machines(output, purpose, &mut plan);
     for (idx, asset) in output.theme.assets.iter().enumerate() {
         let at = match &asset.body {
             AssetBody::File(path) => top(path),
@@ -324,6 +304,31 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
         plan_pictures(publication, &mut plan);
     }
     plan
+}
+
+/// The page for addresses without one, and what robots, programs, servers and the search read.
+fn plan_for_machines(output: &Output, purpose: Purpose, plan: &mut Plan) {
+    plan.add("404.html", "/404.html", Job::NotFound, Location::Site);
+    plan.add("regiovisie.json", "/regiovisie.json", Job::Machine, Location::Site);
+    plan.add("robots.txt", "/robots.txt", Job::Robots, Location::Site);
+    if purpose == Purpose::Publish && sitemap(&output.site).is_some() {
+        plan.add("sitemap.xml", "/sitemap.xml", Job::Sitemap, Location::Site);
+    }
+    for feed in Feed::ALL.into_iter().filter(|feed| output.site.has_feed(*feed)) {
+        plan.add(feed.path(), feed.path(), Job::Feed(feed), Location::Site);
+    }
+    if security_txt(&output.site).is_some() {
+        plan.add(SECURITY_TXT, &format!("/{SECURITY_TXT}"), Job::Security, Location::Site);
+    }
+    if purpose == Purpose::Publish {
+        for (path, job) in server_files(&output.site.parts.settings.publicatie) {
+            plan.add(path, &format!("/{path}"), job, Location::Site);
+        }
+    }
+    for shard in searched_shards(&output.site) {
+        let path = format!("{SEARCH_ADDRESS}{}", shard.name());
+        plan.add(&path, &path, Job::Search(shard), Location::Site);
+    }
 }
 
 /// The files for the servers that the settings name.

@@ -142,28 +142,7 @@ pub fn publication(
     let in_force = norms.iter().map(|norm| &**norm);
     let mut facts = Gathering::new(settings, in_force, files.editions, &mut found);
     order::sort(&mut documents);
-    let mut publication = Publication {
-        by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
-        by_address: BTreeMap::new(),
-        versions: vec![],
-        generated: BTreeSet::new(),
-        made_anchors: BTreeMap::new(),
-        assets: files.assets,
-        pictures: files.pictures,
-        claims: BTreeMap::new(),
-        not_applicable: BTreeMap::new(),
-        plans: BTreeMap::new(),
-        chapter_pages: BTreeMap::new(),
-        facts: Facts::default(),
-        data_pages: BTreeMap::new(),
-        kept_back_data: BTreeSet::new(),
-        block_data: BTreeMap::new(),
-        record_anchors: BTreeMap::new(),
-        people: People::default(),
-        first_text: HashMap::new(),
-        glossary: Glossary::default(),
-        documents,
-    };
+    let mut publication = Publication::begun(documents, files.assets, files.pictures);
     publication.addresses(&mut found);
     publication.find_versions(settings, &mut found);
     for idx in 0..publication.documents.len() {
@@ -201,6 +180,38 @@ pub fn publication(
         found.push(catalogue::no_pages());
     }
     (publication, found)
+}
+
+impl Publication {
+    /// These documents and files, and nothing gathered from them yet.
+    fn begun(
+        documents: Vec<Arc<Document>>,
+        assets: BTreeMap<SitePath, u64>,
+        pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
+    ) -> Self {
+        Self {
+            by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
+            by_address: BTreeMap::new(),
+            versions: vec![],
+            generated: BTreeSet::new(),
+            made_anchors: BTreeMap::new(),
+            assets,
+            pictures,
+            claims: BTreeMap::new(),
+            not_applicable: BTreeMap::new(),
+            plans: BTreeMap::new(),
+            chapter_pages: BTreeMap::new(),
+            facts: Facts::default(),
+            data_pages: BTreeMap::new(),
+            kept_back_data: BTreeSet::new(),
+            block_data: BTreeMap::new(),
+            record_anchors: BTreeMap::new(),
+            people: People::default(),
+            first_text: HashMap::new(),
+            glossary: Glossary::default(),
+            documents,
+        }
+    }
 }
 
 /// Where every sentence, list item and table stands first; unpublished pages and versions of

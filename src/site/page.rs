@@ -136,18 +136,12 @@ impl Site {
         let front = document.map(|document| &document.front);
         let written = front.and_then(|front| front.samenvatting.as_ref());
         let gegevens = document.and_then(|document| self.page_facts(document));
-        let mut toc = content.toc;
-        if gegevens.is_some() && !toc.is_empty() {
-            let titel = self.parts.labels.text("gegevens-op-pagina");
-            toc.push(TocItem { titel, anker: "rv-gegevens".to_owned(), onder: vec![] });
-        }
         let besluiten = match is_home {
             true => self.decisions_in_words(),
             false => chapter.and_then(|chapter| self.decisions_of_chapter(chapter)),
         };
         let mensen = self.people_view(page);
         let contact = front.and_then(|front| front.contact.as_ref());
-        let many = toc.iter().map(|item| 1 + item.onder.len()).sum::<usize>() > 2;
         Some(PageView {
             titel: whole_title(page, document),
             titel_kort: page.title.clone(),
@@ -175,27 +169,40 @@ impl Site {
                 && gegevens.is_none(),
             inhoud: content.html,
             start: is_home,
-            inhoudsopgave: if many && !is_home { toc } else { vec![] },
+            inhoudsopgave: match is_home {
+                true => vec![],
+                false => self.contents(content.toc, gegevens.is_some()),
+            },
             kruimels: self.crumbs(page),
             vorige: before.map(|page| self.link(page)).filter(|_| !is_home),
             volgende: after.map(|page| self.link(page)).filter(|_| !is_home),
             lijsten,
             gegevens,
             besluiten,
-            heel: self.whole_page().filter(|_| is_home).map(|page| LinkView {
-                titel: self.parts.labels.text("heel-link"),
-                ..self.link(page)
-            }),
+            heel: self.whole_link().filter(|_| is_home),
             hulp: self.home_help().filter(|_| is_home),
             ingangen: if is_home { self.entrances() } else { vec![] },
             alle_besluiten: self.decisions_link().filter(|_| is_home),
             mensen,
-            contact: contact.map(|text| match text.value.contains('@') {
-                true => mail(&text.value),
-                false => telephone(&text.value),
-            }),
+            contact: contact.map(|text| reached_at(&text.value)),
             hoofdstuk: chapter.and_then(|at| self.chapter_on_page(at, document)),
         })
+    }
+
+    /// The table of contents, with the facts under the text; empty when there is little to list.
+    fn contents(&self, mut toc: Vec<TocItem>, has_facts: bool) -> Vec<TocItem> {
+        if has_facts && !toc.is_empty() {
+            let titel = self.parts.labels.text("gegevens-op-pagina");
+            toc.push(TocItem { titel, anker: "rv-gegevens".to_owned(), onder: vec![] });
+        }
+        let n_items: usize = toc.iter().map(|item| 1 + item.onder.len()).sum();
+        if n_items > 2 { toc } else { vec![] }
+    }
+
+    /// Where everything stands on one page.
+    fn whole_link(&self) -> Option<LinkView> {
+        let titel = self.parts.labels.text("heel-link");
+        self.whole_page().map(|page| LinkView { titel, ..self.link(page) })
     }
 
     /// The date of a page that shows it as such: news, the home page, and every page where no day
@@ -346,4 +353,9 @@ fn whole_title(page: &Page, document: Option<&Arc<Document>>) -> String {
 fn may_run_left(document: &Document) -> bool {
     let is_rtl = |ch: char| matches!(ch, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
     document.title.value.contains(is_rtl) || document.excerpt.contains(is_rtl)
+}
+
+/// An e-mail address or telephone number as a link.
+fn reached_at(contact: &str) -> PartView {
+    if contact.contains('@') { mail(contact) } else { telephone(contact) }
 }
