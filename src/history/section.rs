@@ -272,8 +272,10 @@ fn compared(old: &Section, new: &Section) -> Option<ShownSection> {
     }
     let runs = runs(&old.words, &new.words);
     let n_same: usize = runs.iter().map(Run::n_same).sum();
-    let is_rewritten =
-        200 * n_same < LEAST_COMMON * (old.words.len() + new.words.len()) && n_same < AROUND;
+    let is_filled = !old.words.is_empty() && !new.words.is_empty();
+    let is_rewritten = is_filled
+        && 200 * n_same < LEAST_COMMON * (old.words.len() + new.words.len())
+        && n_same < AROUND;
     let (change, shown) = if is_rewritten {
         let ((before, is_cut), (after, is_after_cut)) =
             (shortened(&old.words), shortened(&new.words));

@@ -297,12 +297,13 @@ impl Site {
         let norms = &self.parts.assessment.norms;
         let norm = &norms.get(norm_idx)?.norm;
         let kind_of = |norm: &Norm| norm.chapters.first().map(|chapter| chapter.kind.clone());
+        let plural_of = |norm: &Norm| kind_of(norm).map(|kind| self.kind_word(&kind, "meervoud"));
         let kind = kind_of(norm).unwrap_or_default();
         let plural = self.kind_word(&kind, "meervoud");
         let n_chapters = norm.chapters.iter().filter(|chapter| chapter.kind == kind).count();
         let values = [("n", n_chapters.into()), ("soort", plural.as_str().into())];
         let title = self.parts.labels.with("in-beeld", &values);
-        let n_alike = norms.iter().filter(|other| kind_of(&other.norm) == kind_of(norm)).count();
+        let n_alike = norms.iter().filter(|other| plural_of(&other.norm) == plural_of(norm)).count();
         Some(match n_alike {
             0 | 1 => title,
             _ => format!("{}: {title}", short_name(&self.parts, norm)),

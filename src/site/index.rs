@@ -101,7 +101,8 @@ impl Site {
             let page = self.pages.get(self.page_at(address)?)?;
             matches!(page.kind, PageKind::Standing(_)).then_some(page)
         });
-        items.extend(outside.map(|page| self.index_leaf(page)));
+        let ways = self.alphabet_page().into_iter().chain(self.whole_page());
+        items.extend(ways.chain(outside).map(|page| self.index_leaf(page)));
         items
     }
 

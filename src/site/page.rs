@@ -296,9 +296,8 @@ impl Site {
     }
 
     fn home_lists(&self, home: &Page) -> Vec<ListView> {
-        let mut lists: Vec<ListView> = (0..self.parts.assessment.norms.len())
-            .filter_map(|idx| self.chapters_list(idx))
-            .collect();
+        // Who comes here for the first time sees the main parts; the other norms have a page.
+        let mut lists: Vec<ListView> = self.chapters_list(0).into_iter().collect();
         lists.extend(self.news_list());
         if !matches!(home.kind, PageKind::Document(_)) {
             let labels = &self.parts.labels;

@@ -43,7 +43,7 @@ impl Site {
             Status::Vastgesteld => {
                 let adopted = self.decisions_in_words();
                 view.zinnen.extend(adopted.map(|words| {
-                    labels.with("besluiten-zin", &[("besluiten", words.as_str().into())])
+                    labels.with("besluiten-zin", &[("zin", words.as_str().into())])
                 }));
                 view.besluiten = self.way_to(DECISIONS_ADDRESS, "besluiten-bekijken");
             }

@@ -114,7 +114,7 @@ fn security_txt_says_whom_to_tell_and_until_when() {
 #[test]
 fn every_server_is_told_the_same() {
     let table = headers(SETTINGS);
-    assert_eq!(table.kept.len(), 3, "{:?}", table.kept);
+    assert_eq!(table.kept.len(), 4, "{:?}", table.kept);
     assert!(table.kept.iter().all(|address| address.starts_with("/visie/assets/")));
     let forms = [
         HeaderForm::Netlify,

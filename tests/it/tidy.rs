@@ -80,6 +80,22 @@ fn both_languages_have_the_same_ids() {
     same(&labels("nl"), &labels("en"));
 }
 
+/// Of two messages with one id the last is said, with the arguments of the other.
+#[test]
+fn no_id_stands_twice() {
+    for path in ["messages/nl.ftl", "messages/en.ftl"].into_iter().chain([
+        "themes/standaard/labels.nl.ftl",
+        "themes/standaard/labels.en.ftl",
+    ]) {
+        let text = fs::read_to_string(project().join(path)).unwrap();
+        let mut seen = BTreeSet::new();
+        let named = text.lines().filter(|line| line.starts_with(|ch: char| ch.is_alphabetic()));
+        for id in named.filter_map(|line| Some(line.split_once(" =")?.0)) {
+            assert!(seen.insert(id), "{path} has `{id}` twice");
+        }
+    }
+}
+
 /// A label that is asked only in a rare state would else break the page in that state.
 #[test]
 fn every_label_in_a_template_exists() {

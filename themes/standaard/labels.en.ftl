@@ -83,7 +83,6 @@ vervallen-sinds = since { $dag }
 vervallen-sinds-zin = It ended on { $dag }.
 vervallen-opvolger = To the new vision
 banier-vervallen = This vision is no longer in force.
-besluiten-zin = The vision: { $besluiten }.
 besluiten-bekijken = See what each municipality decided
 wat-is-gewijzigd = What has changed
 wijzigingen-samenvatting = Per version: what changed in the text.

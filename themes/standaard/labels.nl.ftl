@@ -83,7 +83,6 @@ vervallen-sinds = sinds { $dag }
 vervallen-sinds-zin = Zij is vervallen op { $dag }.
 vervallen-opvolger = Naar de nieuwe visie
 banier-vervallen = Deze visie geldt niet meer.
-besluiten-zin = De visie is { $besluiten }.
 besluiten-bekijken = Bekijk wat elke gemeente besloot
 wat-is-gewijzigd = Wat is er gewijzigd
 wijzigingen-samenvatting = Per versie: wat er in de tekst is veranderd.
