@@ -484,6 +484,27 @@ pub fn block_origin(at: Span) -> Diagnostic {
     error("blok-bron", Location::Gap { inside: at }, vec![])
 }
 
+/// `blok-checklist`: a block that does not say, or says twice, which part of a checklist it shows.
+pub fn which_checklist(at: Span) -> Diagnostic {
+    error("blok-checklist", Location::Gap { inside: at }, vec![])
+}
+
+/// `blok-contact`: a block that names no way to reach somebody.
+pub fn no_way_to_reach(at: Span) -> Diagnostic {
+    error("blok-contact", Location::Gap { inside: at }, vec![])
+}
+
+/// `blok-norm`: a block names a norm that is not in force.
+pub fn unknown_norm_in_block(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic {
+    with_nearest(error("blok-norm", Location::At(at), vec![("norm", id.into())]), nearest)
+}
+
+/// `blok-onderwerp`: a block names a subject that the comparison does not have.
+pub fn unknown_subject(at: Span, id: &str, nearest: Option<&str>, all: &[&str]) -> Diagnostic {
+    let args = vec![("onderwerp", id.into()), ("bekend", list(all.iter().copied()).into())];
+    with_nearest(error("blok-onderwerp", Location::At(at), args), nearest)
+}
+
 /// `blok-bestand`: a block names a data file that is not there.
 pub fn block_file(at: Span, file: &str, nearest: Option<&str>) -> Diagnostic {
     with_nearest(error("blok-bestand", Location::At(at), vec![("bestand", file.into())]), nearest)

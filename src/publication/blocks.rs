@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::Publication;
+use super::claims::is_known;
 use super::grid::is_data_file;
 use crate::data::{csv, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::document::Block;
-use crate::norm::Schema;
-use crate::source::{Source, SourceSet};
+use crate::document::{Block, ChecklistPart};
+use crate::norm::{Norm, Schema, reference_regions};
+use crate::source::{Source, SourceSet, nearest};
 
 impl Publication {
     /// Reads the data files that the blocks of all pages name.
@@ -63,6 +64,59 @@ impl Publication {
             whole.tables.sort_by_key(|table| table.range.start);
             if let Some(place) = self.documents.get_mut(idx) {
                 *place = Arc::new(whole);
+            }
+        }
+    }
+}
+
+impl Publication {
+    /// Holds what blocks name against the norms in force and the comparison.
+    pub(super) fn check_blocks(&self, norms: &[Arc<Norm>], found: &mut Vec<Diagnostic>) {
+        for placed in self.documents.iter().flat_map(|document| &document.blocks) {
+            match &placed.block {
+                Block::Checklist(part) => check_part(part, norms, found),
+                Block::Vergelijking(block) => {
+                    let others = reference_regions();
+                    let all: Vec<&str> = others.subjects.iter().map(|it| it.id.as_str()).collect();
+                    for id in block.onderwerpen.iter().filter(|id| !all.contains(&&*id.value)) {
+                        let near = nearest(&id.value, all.iter().copied());
+                        found.push(catalogue::unknown_subject(
+                            id.span.clone(),
+                            &id.value,
+                            near,
+                            &all,
+                        ));
+                    }
+                }
+                Block::Cijfers(_)
+                | Block::Citaat(_)
+                | Block::Contact(_)
+                | Block::Grafiek(_)
+                | Block::Stappen(_)
+                | Block::Tabel(_)
+                | Block::Tijdlijn(_) => {}
+            }
+        }
+    }
+}
+
+fn check_part(part: &ChecklistPart, norms: &[Arc<Norm>], found: &mut Vec<Diagnostic>) {
+    match part {
+        ChecklistPart::Norm(id) if !norms.iter().any(|norm| norm.id == id.value) => {
+            let near = nearest(&id.value, norms.iter().map(|norm| norm.id.as_str()));
+            found.push(catalogue::unknown_norm_in_block(id.span.clone(), &id.value, near));
+        }
+        ChecklistPart::Norm(_) => {}
+        ChecklistPart::Chapter(id) => {
+            let mut all = norms.iter().flat_map(|norm| &norm.chapters).map(|it| it.id.as_str());
+            if all.clone().all(|known| known != id.value) {
+                let near = nearest(&id.value, &mut all);
+                found.push(catalogue::unknown_chapter(id.span.clone(), &id.value, near));
+            }
+        }
+        ChecklistPart::Requirements(ids) => {
+            for id in ids {
+                is_known(norms, id, found);
             }
         }
     }

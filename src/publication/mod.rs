@@ -169,6 +169,7 @@ pub fn publication(
         numbers::check_typed(&publication.documents, &mut found);
     }
     publication.people = People::of(&publication, norms, settings);
+    publication.check_blocks(norms, &mut found);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

@@ -303,7 +303,8 @@ impl Site {
         let n_chapters = norm.chapters.iter().filter(|chapter| chapter.kind == kind).count();
         let values = [("n", n_chapters.into()), ("soort", plural.as_str().into())];
         let title = self.parts.labels.with("in-beeld", &values);
-        let n_alike = norms.iter().filter(|other| plural_of(&other.norm) == plural_of(norm)).count();
+        let n_alike =
+            norms.iter().filter(|other| plural_of(&other.norm) == plural_of(norm)).count();
         Some(match n_alike {
             0 | 1 => title,
             _ => format!("{}: {title}", short_name(&self.parts, norm)),

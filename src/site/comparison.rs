@@ -28,6 +28,21 @@ pub struct ComparisonView {
     pub bronnen: Vec<SourceView>,
 }
 
+/// The region and others, on some subjects.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ComparedView {
+    /// What is compared.
+    pub subjects: Vec<SubjectView>,
+    /// The region's own name.
+    pub own: String,
+    /// The other regions.
+    pub regions: Vec<RegionView>,
+    /// What it is, and what it is not.
+    pub introduction: String,
+    /// The year of which the other regions are.
+    pub year: String,
+}
+
 /// A region to compare with.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct RegionView {
@@ -68,6 +83,24 @@ pub struct OwnValueView {
     pub bij: Vec<PartView>,
 }
 
+impl OwnChoiceView {
+    /// The same in a line: `Uitvoeringsvariant: inspanningsgericht (Wonen, Daghulp)`.
+    pub fn words(&self) -> String {
+        let values: Vec<String> = self.waarden.iter().map(OwnValueView::words).collect();
+        format!("{}: {}", self.veld, values.join("; "))
+    }
+}
+
+impl OwnValueView {
+    fn words(&self) -> String {
+        let names: Vec<&str> = self.bij.iter().map(|part| part.tekst.as_str()).collect();
+        match names.is_empty() {
+            true => self.tekst.clone(),
+            false => format!("{} ({})", self.tekst, names.join(", ")),
+        }
+    }
+}
+
 impl Site {
     /// The view of the comparison; `None` for any other page.
     pub fn comparison_view(&self, page_idx: usize) -> Option<ComparisonView> {
@@ -76,7 +109,25 @@ impl Site {
             return None;
         }
         let others = reference_regions();
-        let subjects = others.subjects.iter().map(|subject| SubjectView {
+        let all: Vec<&str> = others.subjects.iter().map(|subject| subject.id.as_str()).collect();
+        let compared = self.comparison_of(&all);
+        Some(ComparisonView {
+            titel: page.title.clone(),
+            kruimels: self.crumbs(page),
+            onderwerpen: compared.subjects,
+            eigen: compared.own,
+            regios: compared.regions,
+            bronnen: others.sources.iter().map(|source| self.source(source)).collect(),
+            inleiding: compared.introduction,
+            stand: compared.year,
+        })
+    }
+
+    /// The comparison on these subjects, in their order; what is no subject is passed over.
+    pub fn comparison_of(&self, ids: &[&str]) -> ComparedView {
+        let others = reference_regions();
+        let asked = ids.iter().filter_map(|id| others.subjects.iter().find(|it| it.id == *id));
+        let subjects = asked.map(|subject| SubjectView {
             titel: subject.title.clone(),
             te_kiezen: subject.key_choice.is_some(),
             eigen: subject.key_choice.map(|part| self.own_choices(part)).unwrap_or_default(),
@@ -91,16 +142,13 @@ impl Site {
             omvang: region.size.clone(),
         };
         let own = self.parts.settings.regio.naam.as_ref();
-        Some(ComparisonView {
-            titel: page.title.clone(),
-            kruimels: self.crumbs(page),
-            onderwerpen: subjects.collect(),
-            eigen: own.map_or_else(|| self.parts.labels.text("onze-regio"), |n| n.value.clone()),
-            regios: others.regions.iter().map(region).collect(),
-            bronnen: others.sources.iter().map(|source| self.source(source)).collect(),
-            inleiding: others.introduction.clone(),
-            stand: others.year.clone(),
-        })
+        ComparedView {
+            subjects: subjects.collect(),
+            own: own.map_or_else(|| self.parts.labels.text("onze-regio"), |n| n.value.clone()),
+            regions: others.regions.iter().map(region).collect(),
+            introduction: others.introduction.clone(),
+            year: others.year.clone(),
+        }
     }
 
     /// What the region chose on a part of its strategy.

@@ -42,9 +42,11 @@ impl Site {
             Status::Inspraak => self.reactions(&mut view),
             Status::Vastgesteld => {
                 let adopted = self.decisions_in_words();
-                view.zinnen.extend(adopted.map(|words| {
-                    labels.with("besluiten-zin", &[("zin", words.as_str().into())])
-                }));
+                view.zinnen.extend(
+                    adopted.map(|words| {
+                        labels.with("besluiten-zin", &[("zin", words.as_str().into())])
+                    }),
+                );
                 view.besluiten = self.way_to(DECISIONS_ADDRESS, "besluiten-bekijken");
             }
             Status::Vervallen => self.replaced(&mut view),

@@ -8,6 +8,7 @@ use std::fs;
 use std::process::Command;
 
 use regiovisie::diagnostic::{Arg, Diagnostic};
+use regiovisie::document::block_names;
 use regiovisie::engine::{Cache, check};
 use regiovisie::norm::{BUILTIN, Editions};
 use regiovisie::report::{Key, KeyPlace, Language, Words};
@@ -102,6 +103,8 @@ fn block(name: &str, inner: &[String], value: &str) -> String {
     }
     let body = match inner.first() {
         Some(key) => format!("{key}: {value}"),
+        // Some blocks are a list of tables.
+        None if value.starts_with('[') => format!("- {UNKNOWN}: 1"),
         None => format!("{UNKNOWN}: 1"),
     };
     format!("Tekst.\n\n```{name}\n{body}\n```\n")
@@ -114,7 +117,13 @@ fn every_key_that_is_read_is_explained_and_no_other() {
     let mut asked: Vec<(KeyPlace, Vec<String>)> =
         vec![(KeyPlace::Settings, vec![]), (KeyPlace::FrontMatter, vec![])];
     asked.extend(all.iter().map(|key| (key.place, key.path.clone())));
-    let mut wrong = vec![];
+    let is_block =
+        |name: &str| all.iter().any(|key| key.place == KeyPlace::Block && key.path == [name]);
+    let mut wrong: Vec<String> = block_names()
+        .filter(|name| !is_block(name))
+        .map(|name| format!("nothing explains the block `{name}`"))
+        .collect();
+    asked.extend(block_names().map(|name| (KeyPlace::Block, vec![name.to_owned()])));
     for (place, path) in asked {
         let table = format!("{} {}", place.word(), path.join("."));
         if OF_NORMS.contains(&table.trim_end()) {
@@ -144,6 +153,7 @@ fn the_reference_is_what_the_program_says() {
     let pages = [
         ("instellingen", keys_page(&words, KeyPlace::Settings)),
         ("kopblok", keys_page(&words, KeyPlace::FrontMatter)),
+        ("blokken", keys_page(&words, KeyPlace::Block)),
         ("opdrachten", commands_page()),
         ("meldingen", findings_page(&words)),
         ("regels", rules_page()),

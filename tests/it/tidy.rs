@@ -83,10 +83,10 @@ fn both_languages_have_the_same_ids() {
 /// Of two messages with one id the last is said, with the arguments of the other.
 #[test]
 fn no_id_stands_twice() {
-    for path in ["messages/nl.ftl", "messages/en.ftl"].into_iter().chain([
-        "themes/standaard/labels.nl.ftl",
-        "themes/standaard/labels.en.ftl",
-    ]) {
+    for path in ["messages/nl.ftl", "messages/en.ftl"]
+        .into_iter()
+        .chain(["themes/standaard/labels.nl.ftl", "themes/standaard/labels.en.ftl"])
+    {
         let text = fs::read_to_string(project().join(path)).unwrap();
         let mut seen = BTreeSet::new();
         let named = text.lines().filter(|line| line.starts_with(|ch: char| ch.is_alphabetic()));

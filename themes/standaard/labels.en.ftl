@@ -158,6 +158,11 @@ noten = Notes
 noot = Note { $n }
 noot-terug = Back to the text at note { $n }
 tabel-bij = Table at { $kop }
+contact-telefoon = Telephone
+contact-mail = E-mail
+contact-website = Website
+contact-bezoekadres = Address
+contact-open = Open
 tabel-totaal = Total
 tabel-meer =
     And { $n } more { $n ->

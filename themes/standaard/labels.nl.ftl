@@ -158,6 +158,11 @@ noten = Noten
 noot = Noot { $n }
 noot-terug = Terug naar de tekst bij noot { $n }
 tabel-bij = Tabel bij { $kop }
+contact-telefoon = Telefoon
+contact-mail = E-mail
+contact-website = Website
+contact-bezoekadres = Adres
+contact-open = Open
 tabel-totaal = Totaal
 tabel-meer =
     En nog { $n } { $n ->

@@ -10,13 +10,16 @@
 //! A new kind of block is an arm of [`Block`] with its reader, a line in [`KINDS`], and a writer
 //! in the output.
 
+mod checklist;
 mod cijfers;
 mod citaat;
+mod contact;
 mod data;
 mod grafiek;
 mod stappen;
 mod tabel;
 mod tijdlijn;
+mod vergelijking;
 
 use std::ops::Range;
 
@@ -24,13 +27,16 @@ use crate::data::{Node, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Date, Located, SitePath, Source, Span};
 
+pub use checklist::ChecklistPart;
 pub use cijfers::{Cijfer, Cijfers};
 pub use citaat::Citaat;
+pub use contact::Contact;
 pub use data::{Column, Data, Origin, Sort};
 pub use grafiek::{Grafiek, Soort};
 pub use stappen::{Stap, Stappen};
 pub use tabel::Tabel;
 pub use tijdlijn::{Fase, Fasen, Tijdlijn};
+pub use vergelijking::Vergelijking;
 
 /// A block on a page.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,10 +52,14 @@ pub struct PlacedBlock {
 /// What a block holds, by kind.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Block {
+    /// A part of a checklist.
+    Checklist(ChecklistPart),
     /// Key figures.
     Cijfers(Cijfers),
     /// What somebody said or wrote.
     Citaat(Citaat),
+    /// Where somebody can be reached.
+    Contact(Contact),
     /// A chart with its table.
     Grafiek(Grafiek),
     /// Steps in their order.
@@ -58,20 +68,30 @@ pub enum Block {
     Tabel(Tabel),
     /// Phases and moments.
     Tijdlijn(Tijdlijn),
+    /// Choices beside those of other regions.
+    Vergelijking(Vergelijking),
 }
 
 /// Reads the tree of one block; `None` when it cannot be shown.
 type Reader = fn(&Node, &mut Vec<Diagnostic>) -> Option<Block>;
 
 /// Every kind of block by its name, in the order of the alphabet.
-const KINDS: [(&str, Reader); 6] = [
+const KINDS: [(&str, Reader); 9] = [
+    ("checklist", checklist::read),
     ("cijfers", cijfers::read),
     ("citaat", citaat::read),
+    ("contact", contact::read),
     ("grafiek", grafiek::read),
     ("stappen", stappen::read),
     ("tabel", tabel::read),
     ("tijdlijn", tijdlijn::read),
+    ("vergelijking", vergelijking::read),
 ];
+
+/// The names of all kinds of block, in the order of the alphabet.
+pub fn block_names() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(name, _)| *name)
+}
 
 impl Block {
     /// The running text in it, as it is shown: it counts as any other.
@@ -79,9 +99,12 @@ impl Block {
         match self {
             Self::Cijfers(all) => all.cijfers.iter().map(|it| it.tekst.value.as_str()).collect(),
             Self::Citaat(citaat) => vec![&citaat.tekst.value],
+            Self::Contact(contact) => contact.texts().collect(),
             Self::Stappen(stappen) => stappen.texts().collect(),
             Self::Tijdlijn(tijdlijn) => tijdlijn.texts(),
-            Self::Grafiek(_) | Self::Tabel(_) => vec![],
+            Self::Checklist(_) | Self::Grafiek(_) | Self::Tabel(_) | Self::Vergelijking(_) => {
+                vec![]
+            }
         }
     }
 
@@ -89,11 +112,14 @@ impl Block {
     pub fn items(&self) -> Vec<String> {
         match self {
             Self::Stappen(stappen) => stappen.stappen.iter().map(Stap::words).collect(),
-            Self::Cijfers(_)
+            Self::Checklist(_)
+            | Self::Cijfers(_)
             | Self::Citaat(_)
+            | Self::Contact(_)
             | Self::Grafiek(_)
             | Self::Tabel(_)
-            | Self::Tijdlijn(_) => vec![],
+            | Self::Tijdlijn(_)
+            | Self::Vergelijking(_) => vec![],
         }
     }
 
@@ -101,11 +127,14 @@ impl Block {
     pub fn dates(&self) -> Vec<Date> {
         match self {
             Self::Tijdlijn(tijdlijn) => tijdlijn.written().iter().map(|fase| fase.van).collect(),
-            Self::Cijfers(_)
+            Self::Checklist(_)
+            | Self::Cijfers(_)
             | Self::Citaat(_)
+            | Self::Contact(_)
             | Self::Grafiek(_)
             | Self::Stappen(_)
-            | Self::Tabel(_) => vec![],
+            | Self::Tabel(_)
+            | Self::Vergelijking(_) => vec![],
         }
     }
 
@@ -121,7 +150,13 @@ impl Block {
         match self {
             Self::Grafiek(grafiek) => Some((&grafiek.data, grafiek.bijschrift.as_ref())),
             Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
-            Self::Cijfers(_) | Self::Citaat(_) | Self::Stappen(_) | Self::Tijdlijn(_) => None,
+            Self::Checklist(_)
+            | Self::Cijfers(_)
+            | Self::Citaat(_)
+            | Self::Contact(_)
+            | Self::Stappen(_)
+            | Self::Tijdlijn(_)
+            | Self::Vergelijking(_) => None,
         }
     }
 

@@ -1,6 +1,8 @@
 //! Blocks: one writer per kind.
 
 mod chart;
+mod checklist;
+mod contact;
 mod grid;
 
 use super::Writer;
@@ -14,8 +16,10 @@ impl Writer<'_> {
         let document = self.document;
         let Some(placed) = document.block_at(at as u32) else { return false };
         match &placed.block {
+            Block::Checklist(part) => self.checklist_part(part),
             Block::Cijfers(cijfers) => return self.cijfers(cijfers),
             Block::Citaat(citaat) => self.citaat(citaat),
+            Block::Contact(contact) => self.contact_block(contact),
             Block::Grafiek(grafiek) => return self.grafiek(placed, grafiek, at),
             Block::Stappen(stappen) => self.stappen(stappen),
             Block::Tabel(tabel) => {
@@ -24,6 +28,7 @@ impl Writer<'_> {
                 self.grid(&grid, caption, &self.table_name(at));
             }
             Block::Tijdlijn(tijdlijn) => return self.tijdlijn(tijdlijn, at),
+            Block::Vergelijking(block) => self.comparison(block, at),
         }
         true
     }
