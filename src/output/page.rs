@@ -359,18 +359,7 @@ impl Output {
         frame.fill(&mut out, &|slot, out| match slot {
             Slot::Title => html::text(out, &plain(parts.title)),
             Slot::Description => out.push_str(&html::escaped(&plain(parts.description))),
-            Slot::Canonical => {
-                out.push_str(&html::escaped(&html::address(parts.canonical)));
-                // The slot is the end of a link between quotes; what follows are more of those,
-                // the last of which is closed by the document itself.
-                for (tag, address) in parts.alternates {
-                    let (tag, address) = (html::escaped(tag), html::address(address));
-                    out.push_str("\"><link rel=alternate hreflang=");
-                    out.push_str(&tag);
-                    out.push_str(" href=\"");
-                    out.push_str(&html::escaped(&address));
-                }
-            }
+            Slot::Canonical => out.push_str(&html::escaped(&html::address(parts.canonical))),
             Slot::Body => out.push_str(parts.body),
             Slot::PageTitle => out.push_str(&encoded(&plain(parts.heading))),
             Slot::PageAddress => out.push_str(&encoded(parts.address)),
@@ -381,8 +370,24 @@ impl Output {
             }
             Slot::Current(_) => here(slot, parts.page_idx, part, out),
         });
+        // Few pages have these, so they are put in here and cost no other page a spot.
+        if let Some(at) = out.find("</head>").filter(|_| !parts.alternates.is_empty()) {
+            out.insert_str(at, &alternate_links(parts.alternates));
+        }
         out
     }
+}
+
+/// Links to the same page in other languages, for search engines.
+fn alternate_links(alternates: &[(String, String)]) -> String {
+    let mut links = String::new();
+    for (tag, address) in alternates {
+        links.push_str("<link rel=alternate");
+        html::attribute(&mut links, "hreflang", tag);
+        html::attribute(&mut links, "href", &html::address(address));
+        links.push('>');
+    }
+    links
 }
 
 /// Writes whether a link leads to this page, or to the part it stands in.

@@ -4,7 +4,8 @@
 //! down, its ids made unique by the address of the page before them, and its links leading to
 //! the chapter where there is one. What only helps on the page itself is left out.
 //!
-//! Invariant: an id of a chapter begins with a slash, and no id of the page around it does.
+//! Invariant: an id of a chapter begins with `h.`, and no id of the page around it does. It is a
+//! name by the rules of XML too, since drawings are held to those.
 
 use std::collections::HashSet;
 
@@ -83,10 +84,9 @@ fn percent_decoded(text: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-/// The id of the page at an address as a chapter: `/visie/doelen` for `/visie/doelen/`.
+/// The id of the page at an address as a chapter: `h.visie.doelen` for `/visie/doelen/`.
 pub(super) fn chapter_id(address: &str) -> String {
-    let id = address.trim_end_matches('/');
-    if id.is_empty() { "/-".to_owned() } else { id.to_owned() }
+    format!("h.{}", address.trim_matches('/').replace('/', "."))
 }
 
 /// Rewrites the HTML of a page.
@@ -151,7 +151,8 @@ impl Writer<'_> {
             self.close(name);
             return;
         }
-        let is_void = VOID.contains(&name) || rest.ends_with('/') && !rest.contains('=');
+        let is_closed = is_self_closed(rest);
+        let is_void = VOID.contains(&name) || is_closed;
         if !is_void {
             self.open.push(name.to_owned());
         }
@@ -171,8 +172,11 @@ impl Writer<'_> {
             return;
         }
         self.element(name, &attributes);
+        // In a drawing an element may close itself, and has to.
+        self.out.html.push_str(if is_closed && !VOID.contains(&name) { " />" } else { ">" });
     }
 
+    /// Writes a tag, but for its end.
     fn element(&mut self, name: &str, attributes: &[(&str, String)]) {
         self.out.html.push('<');
         self.out.html.push_str(&self.lowered(name));
@@ -203,7 +207,6 @@ impl Writer<'_> {
                 name => html::attribute(&mut self.out.html, name, value),
             }
         }
-        self.out.html.push('>');
     }
 
     fn close(&mut self, name: &str) {
@@ -268,6 +271,12 @@ impl Writer<'_> {
     }
 }
 
+/// Whether a tag ends in a slash of its own, and not in one of a value without quotes.
+fn is_self_closed(tag: &str) -> bool {
+    let before = tag.trim_end().strip_suffix('/');
+    before.is_some_and(|before| !before.contains('=') || before.ends_with([' ', '"', '\'']))
+}
+
 fn is_left_out(class: &str) -> bool {
     class.split_whitespace().any(|name| LEFT_OUT.contains(&name))
 }
@@ -320,11 +329,11 @@ mod tests {
     #[test]
     fn a_page_becomes_a_chapter() {
         for (page, expected) in [
-            ("<h1 class=a>Titel</h1><p>Tekst", "<h3 id=/nvo/1 class=a>Titel</h3><p>Tekst"),
-            ("<h2 id=doel>D</h2><h5>E</h5>", "<h4 id=/nvo/1:doel>D</h4><h6>E</h6>"),
-            ("<a href=#doel>d</a>", "<a href=\"#/nvo/1:doel\">d</a>"),
-            ("<a href=/regio/visie/>v</a>", "<a href=\"#/visie\">v</a>"),
-            ("<a href=\"&#x2F;regio/visie/#a\">v</a>", "<a href=\"#/visie:a\">v</a>"),
+            ("<h1 class=a>Titel</h1><p>Tekst", "<h3 id=h.nvo.1 class=a>Titel</h3><p>Tekst"),
+            ("<h2 id=doel>D</h2><h5>E</h5>", "<h4 id=h.nvo.1:doel>D</h4><h6>E</h6>"),
+            ("<a href=#doel>d</a>", "<a href=\"#h.nvo.1:doel\">d</a>"),
+            ("<a href=/regio/visie/>v</a>", "<a href=\"#h.visie\">v</a>"),
+            ("<a href=\"&#x2F;regio/visie/#a\">v</a>", "<a href=\"#h.visie:a\">v</a>"),
             ("<a href=/regio/anders/>a</a>", "<a href=/regio/anders/>a</a>"),
             (
                 "<a href=\"https://x.nl/?a=1&amp;b=2\">x</a>",
@@ -334,16 +343,16 @@ mod tests {
             ("<main id=x><p>in</p></main>", "<p>in</p>"),
             (
                 "<div aria-labelledby='a b'><br><img alt=\"\" src=x>",
-                "<div aria-labelledby=\"/nvo/1:a /nvo/1:b\"><br><img alt=\"\" src=x>",
+                "<div aria-labelledby=\"h.nvo.1:a h.nvo.1:b\"><br><img alt=\"\" src=x>",
             ),
             ("<details open>a &lt; b</details><!-- <p> -->", "<details open>a &lt; b</details>"),
             (
                 "<use href=#s /><path fill=\"url(#v)\" d='M0 0'/>",
-                "<use href=\"#/nvo/1:s\"><path fill=url(#/nvo/1:v) d=\"M0 0\">",
+                "<use href=\"#h.nvo.1:s\" /><path fill=url(#h.nvo.1:v) d=\"M0 0\" />",
             ),
         ] {
             assert_eq!(made(page), expected, "{page}");
         }
-        assert_eq!(chapter_id("/"), "/-");
+        assert_eq!(chapter_id("/"), "h.");
     }
 }

@@ -1,6 +1,8 @@
 // The example under exactly the headers that the program tells a server to send.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { address, example, exampleHeaders, htmlFiles, serve } from "./site.js";
 import { launch } from "./visit.js";
@@ -24,13 +26,20 @@ async function watched() {
   const page = await browser.newPage();
   const refused = [];
   page.on("console", (said) => said.type() === "error" && refused.push(said.text()));
-  page.on("requestfailed", (request) => refused.push(request.url()));
+  page.on("requestfailed", (request) => {
+    // What a page was still asking for when it was left, nobody refused.
+    if (request.failure().errorText !== "net::ERR_ABORTED") refused.push(request.url());
+  });
   return { page, refused };
 }
 
 test("nothing on any page is refused", async () => {
   const { page, refused } = await watched();
-  for (const file of htmlFiles(site.folder).filter((name) => name !== "404.html")) {
+  // A page that leads elsewhere is gone before it can be looked at; the other end is one of these.
+  const isRead = (file) => !readFileSync(join(site.folder, file), "utf8").includes("http-equiv=refresh");
+  const files = htmlFiles(site.folder).filter((file) => file !== "404.html" && isRead(file));
+  assert.ok(files.length > 50);
+  for (const file of files) {
     await page.goto(server.origin + address(site, file));
     assert.ok(await page.evaluate(() => document.styleSheets.length > 0 || !document.querySelector("main")), file);
   }
