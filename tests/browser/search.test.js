@@ -123,7 +123,7 @@ describe("the form", () => {
     return { context, page, asked, wrong };
   }
 
-  const status = (page) => page.locator("[role=status]");
+  const status = (page) => page.locator(".rv-zoek__stand");
   const links = (page) => page.locator(".rv-zoek__link");
 
   test("loads nothing before it is used, and keeps nothing", async () => {
@@ -182,7 +182,7 @@ describe("the form", () => {
     assert.ok(await links(page).nth(10).evaluate((link) => link === document.activeElement));
     await page.fill("#rv-zoekveld", "<b>sneeuwschuiver");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.querySelector("[role=status]").textContent.startsWith("Geen"));
+    await page.waitForFunction(() => document.querySelector(".rv-zoek__stand").textContent.startsWith("Geen"));
     assert.equal(await links(page).count(), 0);
     assert.ok(page.url().endsWith("?q=%3Cb%3Esneeuwschuiver"), page.url());
     assert.deepEqual(wrong, []);

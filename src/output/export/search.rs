@@ -18,7 +18,9 @@ const OVERVIEW_WEIGHT: u16 = 15;
 const VERSION_WEIGHT: u16 = 40;
 
 /// Classes whose elements are no text of the page.
-const PASSED_OVER: [&str; 17] = [
+const PASSED_OVER: [&str; 19] = [
+    "rv-hulp",
+    "rv-voorwie",
     "rv-woorden",
     "rv-anker",
     "rv-versies",
@@ -216,10 +218,13 @@ impl<'h> Reader<'h> {
             self.passed_over = Some(depth);
             return;
         }
-        let is_heading = matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
+        // A term with a place of its own is what a visitor wants to land on.
+        let is_term = name == "dt" && self.open.last().is_some_and(|open| open.id.is_some());
+        let is_heading = is_term || matches!(name, "h2" | "h3" | "h4" | "h5" | "h6");
         match self.heading_anchor() {
             Some(anchor) if is_heading => {
-                let level = name.as_bytes().get(1).map_or(6, |digit| digit - b'0');
+                let digit = name.as_bytes().get(1).filter(|byte| byte.is_ascii_digit());
+                let level = digit.map_or(6, |digit| digit - b'0');
                 let section = SectionText { anchor, level, ..SectionText::default() };
                 self.sections.push(section);
                 self.special = Some((depth, Into::Heading));
@@ -297,6 +302,7 @@ mod tests {
         check("<section id=s><h2>S</h2><h3>T</h3>U", &["|||", "s|S|T|T U"]);
         check("<dl class=rv-velden><dt>Veld</dt><dd>Ja</dl>", &["|||Veld Ja"]);
         check("<dl><dt>Term</dt><dd>Uitleg</dl>", &["||Term|Term Uitleg"]);
+        check("<dl><dt id=t>Term</dt><dd>Uitleg</dl>", &["|||", "t|Term||Uitleg"]);
         check("<p>Woord<sup><a>1</a></sup>. <!-- <p>nee --> Ja", &["|||Woord . Ja"]);
         check("<ul class='a rv-kaarten'><li id=k><h3>Kaart</h3></ul>na", &["|||na"]);
         check("<span aria-hidden=true>◆</span><p title='a > b'>Ja", &["|||Ja"]);
