@@ -489,6 +489,22 @@ pub fn which_checklist(at: Span) -> Diagnostic {
     error("blok-checklist", Location::Gap { inside: at }, vec![])
 }
 
+/// `kaart-breed`: more tiles beside each other than can be read on a phone.
+pub fn too_many_tiles(at: Span, n: usize, most: usize) -> Diagnostic {
+    error("kaart-breed", Location::At(at), vec![("n", n.into()), ("grens", most.into())])
+}
+
+/// `kaart-onbekend`: a tile with a name that is none of the municipalities.
+pub fn unknown_tile(at: Span, name: &str, nearest: Option<&str>) -> Diagnostic {
+    with_nearest(error("kaart-onbekend", Location::At(at), vec![("naam", name.into())]), nearest)
+}
+
+/// `kaart-onvolledig`: municipalities without a tile.
+pub fn missing_tiles(at: Span, names: &[&str]) -> Diagnostic {
+    let args = vec![("gemeenten", list(names.iter().copied()).into())];
+    warning("kaart-onvolledig", Location::At(at), args)
+}
+
 /// `blok-contact`: a block that names no way to reach somebody.
 pub fn no_way_to_reach(at: Span) -> Diagnostic {
     error("blok-contact", Location::Gap { inside: at }, vec![])

@@ -24,7 +24,8 @@ use crate::source::{Date, Digest, Located, SitePath, Span, dates_in};
 
 pub use block::{
     Block, ChecklistPart, Cijfer, Cijfers, Citaat, Column, Contact, Data, Fase, Fasen, Grafiek,
-    Origin, PlacedBlock, Soort, Sort, Stap, Stappen, Tabel, Tijdlijn, Vergelijking, block_names,
+    Kaart, MAX_TILES, Origin, PlacedBlock, Soort, Sort, Stap, Stappen, Tabel, Tijdlijn,
+    Vergelijking, block_names,
 };
 pub use body::Body;
 pub use prose::{has_contact, is_placeholder, sentence_hash};

@@ -7,9 +7,9 @@ use super::claims::is_known;
 use super::grid::is_data_file;
 use crate::data::{csv, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::document::{Block, ChecklistPart};
+use crate::document::{Block, ChecklistPart, Kaart};
 use crate::norm::{Norm, Schema, reference_regions};
-use crate::source::{Source, SourceSet, nearest};
+use crate::source::{Source, SourceSet, Span, fold, nearest};
 
 impl Publication {
     /// Reads the data files that the blocks of all pages name.
@@ -75,6 +75,7 @@ impl Publication {
         for placed in self.documents.iter().flat_map(|document| &document.blocks) {
             match &placed.block {
                 Block::Checklist(part) => check_part(part, norms, found),
+                Block::Kaart(kaart) => self.check_tiles(kaart, &placed.name, found),
                 Block::Vergelijking(block) => {
                     let others = reference_regions();
                     let all: Vec<&str> = others.subjects.iter().map(|it| it.id.as_str()).collect();
@@ -96,6 +97,24 @@ impl Publication {
                 | Block::Tabel(_)
                 | Block::Tijdlijn(_) => {}
             }
+        }
+    }
+}
+
+impl Publication {
+    /// Every tile is a municipality of the region, and every municipality has one.
+    fn check_tiles(&self, kaart: &Kaart, at: &Span, found: &mut Vec<Diagnostic>) {
+        let all = self.people.municipalities.iter();
+        let all: Vec<&str> = all.map(|one| one.gemeente.naam.value.as_str()).collect();
+        let is_same = |one: &str, other: &str| fold(one) == fold(other);
+        for name in kaart.names().filter(|name| !all.iter().any(|it| is_same(it, &name.value))) {
+            let near = nearest(&name.value, all.iter().copied());
+            found.push(catalogue::unknown_tile(name.span.clone(), &name.value, near));
+        }
+        let has_tile = |name: &str| kaart.names().any(|tile| is_same(&tile.value, name));
+        let missing: Vec<&str> = all.into_iter().filter(|name| !has_tile(name)).collect();
+        if !kaart.tegels.is_empty() && !missing.is_empty() {
+            found.push(catalogue::missing_tiles(at.clone(), &missing));
         }
     }
 }

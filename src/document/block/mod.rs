@@ -16,6 +16,7 @@ mod citaat;
 mod contact;
 mod data;
 mod grafiek;
+mod kaart;
 mod stappen;
 mod tabel;
 mod tijdlijn;
@@ -33,6 +34,7 @@ pub use citaat::Citaat;
 pub use contact::Contact;
 pub use data::{Column, Data, Origin, Sort};
 pub use grafiek::{Grafiek, Soort};
+pub use kaart::{Kaart, MAX_TILES};
 pub use stappen::{Stap, Stappen};
 pub use tabel::Tabel;
 pub use tijdlijn::{Fase, Fasen, Tijdlijn};
@@ -62,6 +64,8 @@ pub enum Block {
     Contact(Contact),
     /// A chart with its table.
     Grafiek(Grafiek),
+    /// The municipalities as tiles.
+    Kaart(Kaart),
     /// Steps in their order.
     Stappen(Stappen),
     /// A table from a file, from records or written out.
@@ -76,12 +80,13 @@ pub enum Block {
 type Reader = fn(&Node, &mut Vec<Diagnostic>) -> Option<Block>;
 
 /// Every kind of block by its name, in the order of the alphabet.
-const KINDS: [(&str, Reader); 9] = [
+const KINDS: [(&str, Reader); 10] = [
     ("checklist", checklist::read),
     ("cijfers", cijfers::read),
     ("citaat", citaat::read),
     ("contact", contact::read),
     ("grafiek", grafiek::read),
+    ("kaart", kaart::read),
     ("stappen", stappen::read),
     ("tabel", tabel::read),
     ("tijdlijn", tijdlijn::read),
@@ -102,9 +107,11 @@ impl Block {
             Self::Contact(contact) => contact.texts().collect(),
             Self::Stappen(stappen) => stappen.texts().collect(),
             Self::Tijdlijn(tijdlijn) => tijdlijn.texts(),
-            Self::Checklist(_) | Self::Grafiek(_) | Self::Tabel(_) | Self::Vergelijking(_) => {
-                vec![]
-            }
+            Self::Checklist(_)
+            | Self::Grafiek(_)
+            | Self::Kaart(_)
+            | Self::Tabel(_)
+            | Self::Vergelijking(_) => vec![],
         }
     }
 
@@ -117,6 +124,7 @@ impl Block {
             | Self::Citaat(_)
             | Self::Contact(_)
             | Self::Grafiek(_)
+            | Self::Kaart(_)
             | Self::Tabel(_)
             | Self::Tijdlijn(_)
             | Self::Vergelijking(_) => vec![],
@@ -132,6 +140,7 @@ impl Block {
             | Self::Citaat(_)
             | Self::Contact(_)
             | Self::Grafiek(_)
+            | Self::Kaart(_)
             | Self::Stappen(_)
             | Self::Tabel(_)
             | Self::Vergelijking(_) => vec![],
@@ -149,6 +158,7 @@ impl Block {
     pub fn data(&self) -> Option<(&Data, Option<&Located<String>>)> {
         match self {
             Self::Grafiek(grafiek) => Some((&grafiek.data, grafiek.bijschrift.as_ref())),
+            Self::Kaart(kaart) => kaart.data.as_ref().map(|data| (data, kaart.bijschrift.as_ref())),
             Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
             Self::Checklist(_)
             | Self::Cijfers(_)

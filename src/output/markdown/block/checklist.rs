@@ -44,9 +44,13 @@ impl Writer<'_> {
     }
 
     /// The chosen subjects of the comparison, as a table with what it is worth under it.
-    pub(super) fn comparison(&mut self, block: &Vergelijking, at: usize) {
+    /// `false` when there is none of them.
+    pub(super) fn comparison(&mut self, block: &Vergelijking, at: usize) -> bool {
         let ids: Vec<&str> = block.onderwerpen.iter().map(|id| id.value.as_str()).collect();
         let view = self.site.comparison_of(&ids);
+        if view.subjects.is_empty() {
+            return false;
+        }
         let year = [("jaar", view.year.as_str().into())];
         let caption_id = format!("rv-vergelijking-{at}");
         self.out.push_str("<div class=rv-tabel role=group tabindex=0 aria-labelledby=");
@@ -70,6 +74,7 @@ impl Writer<'_> {
         self.out.push_str("</tbody></table></div><p class=rv-zacht>");
         html::text(&mut self.out, &view.introduction);
         self.out.push_str("</p>");
+        true
     }
 
     fn subject(&mut self, subject: &SubjectView) {

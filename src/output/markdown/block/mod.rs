@@ -4,6 +4,7 @@ mod chart;
 mod checklist;
 mod contact;
 mod grid;
+mod map;
 
 use super::Writer;
 use crate::document::{Block, Citaat, Stappen};
@@ -21,6 +22,7 @@ impl Writer<'_> {
             Block::Citaat(citaat) => self.citaat(citaat),
             Block::Contact(contact) => self.contact_block(contact),
             Block::Grafiek(grafiek) => return self.grafiek(placed, grafiek, at),
+            Block::Kaart(kaart) => return self.map(placed, kaart),
             Block::Stappen(stappen) => self.stappen(stappen),
             Block::Tabel(tabel) => {
                 let Some(grid) = self.grid_of(&placed.block) else { return false };
@@ -28,7 +30,7 @@ impl Writer<'_> {
                 self.grid(&grid, caption, &self.table_name(at));
             }
             Block::Tijdlijn(tijdlijn) => return self.tijdlijn(tijdlijn, at),
-            Block::Vergelijking(block) => self.comparison(block, at),
+            Block::Vergelijking(block) => return self.comparison(block, at),
         }
         true
     }
