@@ -514,6 +514,19 @@ fn without_a_region_the_start_page_makes_one() {
     wait_until("the new region is followed", || served.status("/nieuw/") == 200);
 }
 
+#[test]
+fn who_stops_the_preview_gets_an_answer() {
+    let (_temporary, folder) = fresh();
+    for _ in 0..10 {
+        let mut served = Served::start(&folder);
+        let token = served.token();
+        let (status, answer) = served.post("stop", &[("x-regiovisie-sleutel", &token)], "{}");
+        assert_eq!(status, 200, "{answer}");
+        assert!(answer.contains("Gestopt."), "{answer}");
+        assert_eq!(served.child.wait().unwrap().code(), Some(0));
+    }
+}
+
 /// The test itself has a thousand open lines, too.
 #[cfg(unix)]
 fn allow_many_connections() {

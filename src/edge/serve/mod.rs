@@ -23,6 +23,7 @@ mod watch;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use tokio::sync::Notify;
@@ -40,6 +41,10 @@ const FIRST_PORT: u16 = 8000;
 
 /// So many ports are tried.
 const N_PORTS: u16 = 100;
+
+/// So long the answer to the button that stops gets to reach the browser. Waiting until every
+/// connection is closed would take for ever: pages keep one open for the news.
+const LAST_ANSWER: Duration = Duration::from_millis(300);
 
 /// What all requests share.
 #[derive(Debug)]
@@ -210,10 +215,14 @@ async fn serve(listener: TcpListener, server: Arc<Server>) -> std::io::Result<()
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let app = Router::new().fallback(http::answer).with_state(Arc::clone(&server));
+    let stopped = async {
+        server.stop.notified().await;
+        tokio::time::sleep(LAST_ANSWER).await;
+    };
     tokio::select! {
         result = axum::serve(listener, app) => result,
         result = tokio::signal::ctrl_c() => result,
-        () = server.stop.notified() => Ok(()),
+        () = stopped => Ok(()),
     }
 }
 
