@@ -1724,6 +1724,8 @@ paneel-plaats = { $bestand }, line { $regel }
 paneel-bewerk = Edit
 paneel-alle-open-punten = All open points
 paneel-stop = Stop
+paneel-gestopt = Stopped. You can close this window. Work on? Start the program again.
+paneel-weg = That does not work: the program has stopped. Start it again.
 paneel-ontbreekt = missing
 paneel-behandeld = treated
 paneel-onderbouwd = substantiated
@@ -1750,6 +1752,8 @@ bewerk-tekst-van-schijf = Take this text
 bewerk-alleen-lezen = Editing is off (--read-only).
 bewerk-kan-niet = This file cannot be edited here.
 bewerk-geen-bestand = This file is not in the folder.
+bewerk-bewaard = Saved.
+bewerk-gestopt = Not saved: the program has stopped. Copy your text, start the program again and paste it back.
 bewerk-geopend = Opened.
 bewerk-geen-editor = The program to edit with does not start. Choose another with --editor.
 

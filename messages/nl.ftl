@@ -1726,6 +1726,8 @@ paneel-plaats = { $bestand }, regel { $regel }
 paneel-bewerk = Bewerk
 paneel-alle-open-punten = Alle open punten
 paneel-stop = Stop
+paneel-gestopt = Gestopt. Je kunt dit venster sluiten. Verder werken? Start het programma opnieuw.
+paneel-weg = Dat lukt niet: het programma is gestopt. Start het opnieuw.
 paneel-ontbreekt = ontbreekt
 paneel-behandeld = behandeld
 paneel-onderbouwd = onderbouwd
@@ -1752,6 +1754,8 @@ bewerk-tekst-van-schijf = Neem deze tekst
 bewerk-alleen-lezen = Bewerken staat uit (--read-only).
 bewerk-kan-niet = Dit bestand kan hier niet worden bewerkt.
 bewerk-geen-bestand = Dit bestand staat niet in de map.
+bewerk-bewaard = Bewaard.
+bewerk-gestopt = Niet bewaard: het programma is gestopt. Kopieer je tekst, start het programma opnieuw en plak haar terug.
 bewerk-geopend = Geopend.
 bewerk-geen-editor = Het programma om te bewerken start niet. Kies een ander met --editor.
 

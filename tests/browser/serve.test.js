@@ -317,9 +317,52 @@ describe("Bewerk", () => {
     quiet.child.kill();
   });
 
-  test("the button stops the server", async () => {
+  test("its buttons stand at the top, and it says that a text is saved and how it stands", async () => {
+    const first = page.locator("#paneel aside > *").first();
+    assert.ok(await first.getByRole("button", { name: "Bewerk" }).isVisible());
+    const area = await edit();
+    await area.fill("Een andere tekst.\n");
+    await save();
+    await page.locator("#gezegd").getByText(/^Bewaard\. .*\d/).waitFor();
+    await shows(page, "Een andere tekst.");
+  });
+
+  test("begins where the reader is: under the front matter, or at the heading in sight", async () => {
+    const part = (n) => `## Deel ${n} {#deel-${n}}\n\n${"Een zin van deze pagina. ".repeat(200)}\n\n`;
+    const front = "---\ntitel: Lang\n---\n";
+    const text = front + Array.from({ length: 9 }, (_, n) => part(n)).join("");
+    writeFileSync(file, text);
+    await shows(page, "Deel 8");
+    const at = (area) => area.evaluate(({ selectionStart, scrollTop }) => [selectionStart, scrollTop]);
+    const close = () => page.locator("dialog").getByRole("button", { name: "Sluit", exact: true }).click();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    assert.deepEqual(await at(await edit()), [front.length, 0]);
+    await close();
+    await page.evaluate(() => document.querySelector("#deel-6").scrollIntoView({ behavior: "instant" }));
+    const [caret, top] = await at(await edit());
+    assert.equal(caret, text.indexOf("## Deel 6"));
+    assert.ok(top > 0);
+    await close();
+  });
+
+  test("the button stops the server and says so; what was not saved is said too", async () => {
+    const other = await open(server.origin, "/nvo/2/");
+    await other.getByRole("button", { name: "Bewerk" }).click();
+    const area = other.locator("dialog textarea#tekst");
+    await area.fill("Dit mag niet weg.\n");
     await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Gestopt. Je kunt dit venster sluiten.").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Bewerk" }).count(), 0);
     assert.equal(await server.ended, 0);
+    await other.locator("dialog").getByRole("button", { name: "Bewaar", exact: true }).click();
+    await other.locator("#antwoord").getByText("Niet bewaard: het programma is gestopt.").waitFor();
+    assert.equal(await area.inputValue(), "Dit mag niet weg.\n");
+    other.on("dialog", (dialog) => dialog.accept());
+    await other.locator("dialog").getByRole("button", { name: "Sluit", exact: true }).click();
+    // To stop what has stopped is no mistake.
+    await other.getByRole("button", { name: "Stop" }).click();
+    await other.getByText("Gestopt. Je kunt dit venster sluiten.").waitFor();
+    await other.context().close();
   });
 });
 

@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use super::Server;
 use super::html::escaped;
-use super::http::html;
-use super::panel::Here;
+use super::http::{POLICY, html, response};
+use super::panel::{self, Here};
 use super::preview::Preview;
 use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
@@ -165,7 +165,8 @@ pub(super) fn save(server: &Server, preview: &Preview, body: &[u8]) -> Response<
     match write(preview, &path, &asked) {
         Ok(Saved::Done(target)) => {
             preview.read_file(target);
-            html(StatusCode::OK, vec![])
+            let text = panel::saved(preview, server.terminal.words());
+            response(StatusCode::OK, "text/plain; charset=utf-8", text.into_bytes(), POLICY)
         }
         Ok(Saved::Changed(source)) => {
             html(StatusCode::CONFLICT, conflict(source.as_ref(), server.terminal.words()).into())

@@ -26,7 +26,7 @@ const STYLE: &str = include_str!("assets/bekijk.css");
 const TOKEN: &str = "x-regiovisie-sleutel";
 
 /// What a page may load: from this server only, and no script or style inside the page itself.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; \
     manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -29,6 +29,13 @@ const MAX_FINDINGS: usize = 50;
 /// So many errors are shown above a page.
 const MAX_ERRORS: usize = 5;
 
+/// What the script says once the program is gone: the id of the element, and of its words.
+const GONE: [(&str, &str); 3] = [
+    ("zin-gestopt", "paneel-gestopt"),
+    ("zin-weg", "paneel-weg"),
+    ("zin-niet-bewaard", "bewerk-gestopt"),
+];
+
 /// Where a browser is, and what stands there.
 pub(super) struct Here<'s> {
     site: &'s Site,
@@ -129,21 +136,40 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
         open("paneel-kop"),
         open("paneel-naam"),
     ));
+    out.push_str(&buttons(server, &here, words));
     out.push_str(&standing(&here, words));
     out.push_str(&next(server, &here, words));
     out.push_str(&of_page(&here, address, words, &places));
-    out.push_str("<p class=knoppen>");
+    out.push_str("</aside></details>");
+    // The script says these when nobody is there to ask.
+    for (id, of_words) in GONE {
+        out.push_str(&format!("<p id=\"{id}\" hidden>{}</p>", open(of_words)));
+    }
+    out
+}
+
+/// What a writer does most, and the place where the answer stands: at the top, in sight.
+fn buttons(server: &Server, here: &Here<'_>, words: &Words) -> String {
+    let mut out = "<p class=knoppen>".to_owned();
     if !server.is_read_only && here.file().is_some() {
         out.push_str(&button("bewerk", "", &words.word("paneel-bewerk")));
     }
     out.push_str(&format!(
         "<a href=\"{}\">{}</a>",
         open_points::ADDRESS,
-        open("paneel-alle-open-punten")
+        escaped(&words.word("paneel-alle-open-punten"))
     ));
     out.push_str(&button("stop", "", &words.word("paneel-stop")));
-    out.push_str("</p><p id=gezegd role=status></p></aside></details>");
+    out.push_str("</p><p id=gezegd role=status></p>");
     out
+}
+
+/// That a page is saved, and how the vision stands by now.
+pub(super) fn saved(preview: &Preview, words: &Words) -> String {
+    let site = preview.site();
+    let norms = site.build.check.assessment.norms.iter();
+    let standings = norms.map(|outcome| report::standing(outcome, words));
+    std::iter::once(words.word("bewerk-bewaard")).chain(standings).collect::<Vec<_>>().join(" ")
 }
 
 /// A button with what it does, more attributes, and its words.

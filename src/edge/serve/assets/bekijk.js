@@ -112,7 +112,7 @@ class Paneel extends HTMLElement {
     document.addEventListener("visibilitychange", () => this.luister());
     addEventListener("pagehide", () => this.bron?.close());
     addEventListener("pageshow", (gebeurtenis) => gebeurtenis.persisted && this.luister());
-    this.vernieuwPaneel().then(() => this.luister());
+    this.vernieuwPaneel().catch(() => {}).then(() => this.luister());
   }
 
   get adres() {
@@ -122,7 +122,7 @@ class Paneel extends HTMLElement {
   luister() {
     this.bron?.close();
     this.bron = undefined;
-    if (document.hidden) return;
+    if (document.hidden || this.isGestopt) return;
     const vraag = new URLSearchParams({ adres: this.adres, merk: this.dataset.merk });
     this.bron = new EventSource(`${EIGEN}gebeurtenissen?${vraag}`);
     this.bron.addEventListener("nieuws", (gebeurtenis) => {
@@ -165,6 +165,7 @@ class Paneel extends HTMLElement {
     if (!antwoord.ok) return;
     const nieuw = document.createElement("div");
     nieuw.innerHTML = await antwoord.text();
+    if (this.isGestopt) return;
     const gezegd = this.shadowRoot.getElementById("gezegd")?.textContent;
     if (this.inhoud.childElementCount) {
       kinderen(this.inhoud, nieuw);
@@ -210,6 +211,23 @@ class Paneel extends HTMLElement {
     if (gezegd) gezegd.textContent = tekst;
   }
 
+  /** Een zin die de server meegaf voor als hij er niet meer is. */
+  zin(naam) {
+    return this.shadowRoot.getElementById(`zin-${naam}`)?.textContent ?? "";
+  }
+
+  /** Het programma is er niet meer: dan valt er hier niets meer te doen. */
+  gestopt() {
+    const zin = document.createElement("p");
+    zin.id = "gestopt";
+    zin.setAttribute("role", "alert");
+    zin.textContent = this.zin("gestopt");
+    this.isGestopt = true;
+    this.luister();
+    this.inhoud.replaceChildren(zin);
+    this.maakPlaats();
+  }
+
   vraag(naam, gegevens) {
     return fetch(EIGEN + naam, {
       method: "POST",
@@ -221,6 +239,14 @@ class Paneel extends HTMLElement {
   async klik({ target }) {
     const knop = target.closest?.("[data-doe]");
     if (!knop) return;
+    try {
+      await this.doe(knop);
+    } catch {
+      this.zeg(this.zin("weg"));
+    }
+  }
+
+  async doe(knop) {
     const { doe, tekst, pad, regel, eis } = knop.dataset;
     const veld = this.venster.querySelector("#tekst");
     if (doe === "bewerk") await this.bewerk();
@@ -230,9 +256,10 @@ class Paneel extends HTMLElement {
       const antwoord = await this.vraag("editor", { pad, regel: Number(regel) });
       this.zeg(new DOMParser().parseFromString(await antwoord.text(), "text/html").body.textContent);
     } else if (doe === "stop") {
-      const antwoord = await this.vraag("stop", {});
-      this.bron?.close();
-      this.zeg(await antwoord.text());
+      // Wie geen antwoord krijgt, is net te laat: dan was het programma al gestopt.
+      const antwoord = await this.vraag("stop", {}).catch(() => undefined);
+      if (antwoord && !antwoord.ok) this.zeg(await antwoord.text());
+      else this.gestopt();
     } else if (doe === "zet") this.zet(veld, knop.dataset);
     else if (doe === "invoegen") this.voegToe(veld, this.venster.querySelector("#eis").value);
     else if (doe === "sluit") this.sluit();
@@ -271,14 +298,46 @@ class Paneel extends HTMLElement {
       this.zeg(tekst);
       return;
     }
+    this.zeg("");
     this.venster.innerHTML = tekst;
     this.venster.setAttribute("aria-labelledby", "bewerk-titel");
     this.venster.showModal();
     const veld = this.venster.querySelector("#tekst");
-    veld.setSelectionRange(veld.value.length, veld.value.length);
     this.begon = veld.value;
     veld.focus();
+    this.naarBegin(veld);
     if (eis) this.voegToe(veld, eis);
+  }
+
+  /** De cursor waar de lezer was: bij de kop in beeld, en anders bij het begin van de tekst. */
+  naarBegin(veld) {
+    // Onder het kopblok: wie daarboven iets invoegt, maakt het stuk.
+    const kopblok = /^\s*---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)/.exec(veld.value);
+    const boven = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")].findLast(
+      (kop) => kop.getBoundingClientRect().top < innerHeight / 3,
+    );
+    const kop = scrollY > 0 && boven ? this.kopIn(veld.value, boven) : undefined;
+    const plaats = kop ?? kopblok?.[0].length ?? 0;
+    veld.setSelectionRange(plaats, plaats);
+    if (kop === undefined) veld.scrollTop = 0;
+    else this.toon(veld);
+  }
+
+  /** Waar een kop van de pagina in haar tekst begint. */
+  kopIn(tekst, kop) {
+    for (const regel of tekst.matchAll(/^#{1,6} +(.*?)[ \t]*(\{[^}]*\})?[ \t]*$/gm)) {
+      const woorden = regel[1].replace(/[*_`]/g, "");
+      const isAnker = kop.id && regel[2] && RegExp(`#${kop.id}[ }]`).test(regel[2]);
+      if (isAnker || (woorden && kop.textContent.includes(woorden))) return regel.index;
+    }
+    return undefined;
+  }
+
+  /** Brengt de cursor ongeveer in het midden van het veld. */
+  toon(veld) {
+    const regels = (tekst) => tekst.split("\n").length;
+    const deelBoven = regels(veld.value.slice(0, veld.selectionStart)) / regels(veld.value);
+    veld.scrollTop = deelBoven * veld.scrollHeight - veld.clientHeight / 2;
   }
 
   /** Zet tekst op de plaats van de cursor, zo dat Ctrl+Z haar weer weghaalt. */
@@ -315,9 +374,7 @@ class Paneel extends HTMLElement {
     veld.focus();
     veld.setSelectionRange(begin + deel.length, begin + deel.length);
     this.typ(veld, "\n\n");
-    const regels = (tekst) => tekst.split("\n").length;
-    const deelBoven = regels(veld.value.slice(0, veld.selectionStart)) / regels(veld.value);
-    veld.scrollTop = deelBoven * veld.scrollHeight - veld.clientHeight / 2;
+    this.toon(veld);
     return true;
   }
 
@@ -328,10 +385,13 @@ class Paneel extends HTMLElement {
     const vak = this.venster.querySelector("#antwoord");
     try {
       const antwoord = await this.vraag("bewaar", { pad, tekst: veld.value, merk });
-      if (antwoord.ok) this.venster.close();
-      else vak.innerHTML = await antwoord.text();
-    } catch (fout) {
-      vak.textContent = String(fout);
+      const tekst = await antwoord.text();
+      if (antwoord.ok) {
+        this.venster.close();
+        this.zeg(tekst);
+      } else vak.innerHTML = tekst;
+    } catch {
+      vak.textContent = this.zin("niet-bewaard");
     }
   }
 
