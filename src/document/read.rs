@@ -497,6 +497,8 @@ impl<'s> Walk<'s> {
             }
         }
         let words = slug(text);
+        // What begins so is ours: charts, tables and notes have such ids.
+        let words = words.strip_prefix("rv-").map_or(words.clone(), str::to_owned);
         let base = if words.is_empty() { "kop" } else { limited(&words) };
         let mut id = base.to_owned();
         let mut n = 2;

@@ -114,6 +114,7 @@ impl Git<'_> {
             "-z",
             "--name-status",
             "-M",
+            "-l1000",
             "--no-ext-diff",
             "--no-textconv",
             "--relative",
@@ -135,7 +136,18 @@ impl Git<'_> {
 
     /// The files that are other than they were committed.
     fn dirty(&self, prefix: &str) -> Option<BTreeSet<String>> {
-        let args = ["status", "--porcelain", "-z", "--no-renames", "-uall", "--", CONTENT];
+        // To see whether a file is as it was committed, git passes it through the filters that
+        // the repository names, and those are programs. What is not started cannot do harm.
+        let filters = self.text(&["config", "--name-only", "--get-regexp", r"^filter\."]);
+        let mut args: Vec<String> = vec![];
+        for name in filters.iter().flat_map(|all| all.lines()) {
+            let value = if name.ends_with(".required") { "false" } else { "" };
+            args.extend(["-c".to_owned(), format!("{name}={value}")]);
+        }
+        let status = ["status", "--porcelain", "-z", "--no-renames", "-uall"];
+        let status = status.into_iter().chain(["--ignore-submodules=all", "--", CONTENT]);
+        args.extend(status.map(str::to_owned));
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
         let status = self.text(&args)?;
         // Two letters and a space, then a path from the top of the repository.
         let paths = status.split('\0').filter_map(|line| line.get(3..)?.strip_prefix(prefix));

@@ -190,7 +190,9 @@ fn sections(text: &OldText) -> Vec<Section> {
 fn hidden(page: &Document) -> Vec<Range<u32>> {
     let emptied = page.headings.iter().filter(|heading| heading.is_guidance_only);
     let emptied = emptied.map(|heading| heading.span.start..heading.section.end);
-    page.guidance.iter().cloned().chain(emptied).collect()
+    // What a block holds is written for the program; visitors never read it so.
+    let blocks = page.blocks.iter().map(|placed| placed.range.clone());
+    page.guidance.iter().cloned().chain(emptied).chain(blocks).collect()
 }
 
 /// Adds the words of an event. A word may be cut by markup: `on**ver**wacht`.

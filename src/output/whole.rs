@@ -188,6 +188,8 @@ impl Writer<'_> {
         for (attribute, value) in attributes {
             match *attribute {
                 "id" if is_title => {}
+                // Of so many regions with a name none would be a landmark any more.
+                "aria-labelledby" if name == "section" => {}
                 "id" => self.id(self.inner(value)),
                 "href" | "xlink:href" => self.link(attribute, value),
                 name if REFERRING.contains(&name) => {

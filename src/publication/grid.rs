@@ -66,6 +66,9 @@ pub struct GridCell {
     pub span: Span,
 }
 
+/// The largest number that is drawn and added up.
+const MAX_NUMBER: f64 = 1e15;
+
 impl GridCell {
     /// Whether nothing stands there, or only a sign that nothing is known.
     pub fn is_empty(&self) -> bool {
@@ -124,6 +127,10 @@ impl Publication {
         }
         if !data.totals.is_empty() || matches!(block, Block::Grafiek(_)) {
             grid.drop_totals(found);
+            if grid.rows.is_empty() {
+                found.push(catalogue::block_without_rows(at.clone()));
+                return None;
+            }
         }
         for column in 0..grid.columns.len() {
             grid.measure(column);
@@ -246,6 +253,8 @@ impl GridCell {
             Value::Float(number) => Some(number).filter(|number| number.is_finite()),
             _ => parse_amount(&text).map(|(number, _)| number),
         };
+        // No figure of a region is so large; sums of such numbers would have no end.
+        let number = number.filter(|number| number.abs() <= MAX_NUMBER);
         // A reader of Dutch does not know the point of a programmer.
         let text = match (&node.value, number) {
             (Value::Float(_), Some(number)) => write_number(number, decimals(number), DUTCH_MARKS),

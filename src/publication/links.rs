@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use percent_encoding::percent_decode_str;
 
 use super::Publication;
+use super::facts::Owner;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::Document;
 use crate::source::{Located, SitePath, nearest};
@@ -177,6 +178,9 @@ impl Publication {
             self.documents.iter().partition(|document| document.is_published());
         let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| of(document)).collect();
         kept.extend(self.kept_back_data.iter().cloned());
+        // What lies beside a page that waits, waits with it, also when nothing leads to it.
+        let beside = self.assets.keys().filter(|path| matches!(self.owner(path), Owner::KeptBack));
+        kept.extend(beside.cloned());
         if !kept.is_empty() {
             for path in published.iter().flat_map(|document| of(document)) {
                 kept.remove(&path);

@@ -69,6 +69,8 @@ pub struct Publication {
     pub by_address: BTreeMap<String, usize>,
     /// Per document what it is a version of; `None` for a page of its own.
     pub versions: Vec<Option<Version>>,
+    /// Per document that has versions, those, plain language first.
+    version_lists: BTreeMap<usize, Vec<usize>>,
     /// Addresses of pages that the program makes: checklists and chapters that nobody wrote.
     pub generated: BTreeSet<String>,
     /// The anchors that the program makes on those pages and on written ones, by address: ids of
@@ -194,6 +196,7 @@ impl Publication {
             by_path: documents.iter().enumerate().map(|(idx, d)| (d.path.clone(), idx)).collect(),
             by_address: BTreeMap::new(),
             versions: vec![],
+            version_lists: BTreeMap::new(),
             generated: BTreeSet::new(),
             made_anchors: BTreeMap::new(),
             assets,

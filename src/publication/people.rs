@@ -202,7 +202,7 @@ impl People {
 impl Municipality {
     /// Its anchor on pages that list all of them.
     pub fn anchor(&self) -> String {
-        format!("gemeente-{}", slug(&self.gemeente.naam.value))
+        format!("rv-gemeente-{}", slug(&self.gemeente.naam.value))
     }
 }
 

@@ -38,12 +38,12 @@ pub struct GlossaryTerm {
     pub term: Term,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 enum Capitals {
     /// `Aanbieder` is also found as `aanbieder`.
     Free,
-    /// `GI` is an abbreviation.
-    Exact,
+    /// `GI` is an abbreviation, and only found as it is written: `om` and `zin` are words.
+    Exact(Box<str>),
 }
 
 /// Gathers the terms of published pages.
@@ -69,10 +69,13 @@ pub(super) fn gather(documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) -
             for name in names {
                 first.insert(fold(name), idx);
                 let is_short = name.chars().all(|ch| !ch.is_lowercase());
-                let capitals = if is_short { Capitals::Exact } else { Capitals::Free };
+                let capitals = match is_short {
+                    true => Capitals::Exact(name.into()),
+                    false => Capitals::Free,
+                };
                 for ending in ENDINGS {
                     texts.push(format!("{name}{ending}"));
-                    glossary.patterns.push((idx, capitals));
+                    glossary.patterns.push((idx, capitals.clone()));
                 }
             }
             glossary.terms.push(GlossaryTerm { document_idx, term: term.clone() });
@@ -119,8 +122,10 @@ impl Glossary {
             let after = text.get(range.end..).and_then(|text| text.chars().next());
             let words = text.get(range.clone()).unwrap_or_default();
             let is_whole = !before.is_some_and(is_inside) && !after.is_some_and(is_inside);
-            let is_exact =
-                *capitals == Capitals::Free || words.chars().next().is_some_and(char::is_uppercase);
+            let is_exact = match capitals {
+                Capitals::Free => true,
+                Capitals::Exact(name) => words.starts_with(&**name),
+            };
             if is_whole && is_exact {
                 found.push((*idx, range));
             }
@@ -160,5 +165,6 @@ mod tests {
         check("wijkteams of lokaal team", &["wijkteams", "lokaal team"]);
         check("een reëel tarief", &["reëel tarief"]);
         check("aanbieder- en klanttevredenheid", &[]);
+        check("Gi is een GI, gi niet; GI's wel", &["GI", "GI's"]);
     }
 }

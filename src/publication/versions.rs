@@ -41,14 +41,7 @@ impl Publication {
     /// The versions of a document, plain language first, then by language: positions in
     /// [`Publication::documents`].
     pub fn versions_of(&self, document_idx: usize) -> Vec<usize> {
-        let all = self.versions.iter().enumerate();
-        let mut of: Vec<(&VersionKind, usize)> = all
-            .filter_map(|(idx, version)| Some((idx, version.as_ref()?)))
-            .filter(|(_, version)| version.original_idx == document_idx)
-            .map(|(idx, version)| (&version.kind, idx))
-            .collect();
-        of.sort();
-        of.into_iter().map(|(_, idx)| idx).collect()
+        self.version_lists.get(&document_idx).cloned().unwrap_or_default()
     }
 
     /// Works out which pages are versions, and reports what is wrong with them.
@@ -83,6 +76,10 @@ impl Publication {
                 found.push(catalogue::outdated_version(at, original.path.as_str()));
             }
             first.insert((version.original_idx, version.kind), idx);
+        }
+        // In the order of the keys: by original, plain language first.
+        for ((original_idx, _), idx) in &first {
+            self.version_lists.entry(*original_idx).or_default().push(*idx);
         }
         self.missing_versions(settings, &first, found);
     }

@@ -255,7 +255,7 @@ pub fn base_address(value: &str) -> Option<String> {
     let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or_default();
     let is_plain = !host.is_empty()
-        && !value.contains(['?', '#', '"', '<', '>', '\\'])
+        && !value.contains(['?', '#', '"', '\'', '<', '>', '\\', ';', '{', '}', '$', '`'])
         && !value.contains(char::is_whitespace);
     is_plain.then(|| if value.ends_with('/') { value.to_owned() } else { format!("{value}/") })
 }

@@ -100,7 +100,9 @@ impl Site {
 
     fn subjects(&self, with_headings: bool) -> Vec<SubjectView> {
         let mut subjects = vec![];
-        for page in self.pages.iter().filter(|page| page.kind.standing() != Standing::Way) {
+        // A version of a page is found from its original.
+        let own = |page: &&Page| page.kind.standing() != Standing::Way && !self.is_version(page);
+        for page in self.pages.iter().filter(own) {
             let LinkView { titel, adres } = self.link(page);
             let document = self.document(page).filter(|_| with_headings);
             for (idx, heading) in document.iter().flat_map(|it| it.headings.iter().enumerate()) {

@@ -34,6 +34,11 @@ pub(super) struct Resolved {
     pub trail: Vec<(String, Span)>,
 }
 
+/// The longest value, and the most properties that one may go through: no colour takes more, and
+/// a file that somebody made to stop us does.
+const MAX_VALUE: usize = 4096;
+const MAX_TRAIL: usize = 256;
+
 /// More steps than that are a circle.
 const MAX_DEPTH: usize = 32;
 
@@ -100,6 +105,10 @@ impl<'a> Properties<'a> {
                 Some((name, fallback)) => (name, Some(fallback)),
                 None => (inside, None),
             };
+            // Two uses of a property in each of a few others double its value every time.
+            if out.len() > MAX_VALUE || trail.len() > MAX_TRAIL {
+                return None;
+            }
             let known = trail.len();
             let found = match (self.property(name.trim(), trail, depth), fallback) {
                 (Some(found), _) => found,
@@ -238,5 +247,17 @@ mod tests {
         assert_eq!(light.resolve("--f").value, None);
         let dark = Properties::new(&layers(), Scheme::Dark, &[]);
         assert_eq!(dark.resolve("--a").value.as_deref(), Some("black"));
+    }
+
+    /// Each property uses the next one twice: 2^40 uses if nobody stops.
+    #[test]
+    fn properties_that_double_their_value_end() {
+        let rules: String =
+            (0..40).map(|n| format!("--p{n}: var(--p{0}) var(--p{0});", n + 1)).collect();
+        let sheet = css::read(&format!(":root {{ {rules} --p40: red }}"));
+        let layers = [Layer { sheet: &sheet, place: None }];
+        let properties = Properties::new(&layers, Scheme::Light, &[]);
+        assert_eq!(properties.resolve("--p0").value, None);
+        assert_eq!(properties.resolve("--p39").value.as_deref(), Some("red red"));
     }
 }

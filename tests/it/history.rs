@@ -439,6 +439,25 @@ fn a_folder_that_is_held_open_sees_a_new_commit() {
     assert_eq!(day(&folder).as_deref(), Some("2026-02-20"));
 }
 
+/// A folder from elsewhere may bring settings along that name programs.
+#[cfg(unix)]
+#[test]
+fn nothing_that_the_repository_names_is_started() {
+    let repository = Repository::new("[site]\nwijzigingsdatum = \"git\"\n");
+    repository.write("content/_index.md", &page_of("Thuis", "Een."));
+    repository.commit("2026-01-02");
+    repository.write(".gitattributes", "*.md filter=kwaad\n");
+    let run = "sh -c 'touch gestart; cat'";
+    for name in ["clean", "process", "smudge"] {
+        repository.git(&["config", &format!("filter.kwaad.{name}"), run], "2026-01-02");
+    }
+    repository.git(&["config", "filter.kwaad.required", "true"], "2026-01-02");
+    repository.git(&["config", "core.fsmonitor", "touch gestart"], "2026-01-02");
+    repository.write("content/_index.md", &page_of("Thuis", "Twee."));
+    repository.build();
+    assert!(!repository.folder.join("gestart").exists());
+}
+
 #[test]
 fn a_damaged_repository_is_no_fault() {
     let region = Repository::new(SETTINGS);

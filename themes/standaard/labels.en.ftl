@@ -472,7 +472,11 @@ gegevens-meer =
        *[other] And { $n } more, in the file.
     }
 besluiten-kop = Decisions
-besluiten-geen = not yet adopted by any of the { $totaal } municipalities
+besluiten-geen =
+    { $totaal ->
+        [one] not adopted by the municipality yet
+       *[other] not yet adopted by any of the { $totaal } municipalities
+    }
 besluiten-deel = adopted by { $n } of { $totaal } municipalities
 besluiten-alle =
     { $totaal ->

@@ -476,7 +476,11 @@ gegevens-meer =
        *[other] En nog { $n }; die staan in het bestand.
     }
 besluiten-kop = Besluiten
-besluiten-geen = nog door geen van de { $totaal } gemeenten vastgesteld
+besluiten-geen =
+    { $totaal ->
+        [one] nog niet vastgesteld door de gemeente
+       *[other] nog door geen van de { $totaal } gemeenten vastgesteld
+    }
 besluiten-deel = vastgesteld door { $n } van { $totaal } gemeenten
 besluiten-alle =
     { $totaal ->

@@ -31,9 +31,16 @@ impl Cijfer {
     /// The name of the value that the program works out for it: `aanbieders.top3`.
     pub fn worked_out(&self) -> Option<&str> {
         let name = self.waarde.value.trim();
-        let name = name.strip_prefix("waarde:").unwrap_or(name);
-        let starts = name.starts_with(|ch: char| ch.is_ascii_lowercase());
-        (starts && name.contains('.') && !name.contains(' ')).then_some(name)
+        if let Some(name) = name.strip_prefix("waarde:") {
+            return Some(name.trim());
+        }
+        // `n.v.t.` and `ca.200` are no names.
+        let is_word = |part: &str| {
+            part.len() > 2
+                && part.starts_with(|ch: char| ch.is_ascii_lowercase())
+                && part.chars().all(|ch| ch.is_ascii_alphanumeric() || ch == '_')
+        };
+        (name.contains('.') && name.split('.').all(is_word)).then_some(name)
     }
 }
 

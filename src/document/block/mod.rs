@@ -244,14 +244,21 @@ impl Fence {
 
     /// The text with spaces for all that stands on the lines beside them.
     fn masked(&self, source: &Source) -> Source {
-        let mut text = String::with_capacity(source.text.len());
-        for (at, ch) in source.text.char_indices() {
-            let is_inside = self.lines.iter().any(|line| line.contains(&at));
-            if is_inside || ch == '\n' {
-                text.push(ch);
-            } else {
-                text.extend(std::iter::repeat_n(' ', ch.len_utf8()));
+        // Nothing outside the fence is read, so what stands before it is only room.
+        let start = self.lines.first().map_or(0, |line| line.start);
+        let end = self.lines.last().map_or(0, |line| line.end);
+        let mut text = " ".repeat(start);
+        text.reserve(end - start);
+        let mut at = start;
+        for line in &self.lines {
+            for ch in source.text.get(at..line.start).unwrap_or_default().chars() {
+                match ch {
+                    '\n' => text.push(ch),
+                    _ => text.extend(std::iter::repeat_n(' ', ch.len_utf8())),
+                }
             }
+            text.push_str(source.text.get(line.clone()).unwrap_or_default());
+            at = line.end;
         }
         Source::new(source.path.as_str(), &text)
     }

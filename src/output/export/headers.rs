@@ -80,7 +80,12 @@ impl Headers {
             headers: everywhere(addresses),
             cache: ASKED_AGAIN,
             kept_cache: KEPT_A_YEAR,
-            kept: kept.map(|asset| addresses.link(&asset.address)).collect(),
+            // A name with a sign that means something to a server would break its settings; such a
+            // file is asked for again like any other.
+            kept: kept
+                .map(|asset| addresses.link(&asset.address))
+                .filter(|address| is_plain(address))
+                .collect(),
             media_types: MEDIA_TYPES.to_vec(),
             not_found: addresses.link("/404.html"),
             redirects: redirects.filter_map(to).filter(|(from, _)| is_plain(from)).collect(),

@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::document::Contact;
 use crate::output::html;
+use crate::settings::dialled;
 use crate::source::Located;
 
 impl Writer<'_> {
@@ -20,7 +21,10 @@ impl Writer<'_> {
         self.way("contact-telefoon", contact.telefoon.as_ref(), |number| {
             Some(format!("tel:{}", dialled(number)?))
         });
-        self.way("contact-mail", contact.mail.as_ref(), |mail| Some(format!("mailto:{mail}")));
+        self.way("contact-mail", contact.mail.as_ref(), |mail| {
+            // Behind a question mark stand headers of a letter that nobody meant to write.
+            (!mail.contains(['?', '&', '%', ':'])).then(|| format!("mailto:{mail}"))
+        });
         self.way("contact-website", contact.website.as_ref(), |address| {
             address.starts_with("http").then(|| address.to_owned())
         });
@@ -47,31 +51,5 @@ impl Writer<'_> {
         }
         html::text(&mut self.out, value);
         self.out.push_str(if address.is_some() { "</a></dd></div>" } else { "</dd></div>" });
-    }
-}
-
-/// A number as a telephone takes it; `None` when it has other signs than a number has.
-fn dialled(number: &str) -> Option<String> {
-    let is_plain = |ch: char| ch.is_ascii_digit() || " +-()/.".contains(ch);
-    let digits: String = number.chars().filter(|ch| ch.is_ascii_digit() || *ch == '+').collect();
-    (number.chars().all(is_plain) && digits.len() >= 3).then_some(digits)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::dialled;
-
-    #[test]
-    fn a_telephone_gets_digits_only() {
-        for (written, expected) in [
-            ("0123 - 45 67 01", Some("0123456701")),
-            ("+31 (0)20 123 45 67", Some("+310201234567")),
-            ("112", Some("112")),
-            ("14 0123", Some("140123")),
-            ("via de receptie", None),
-            ("12", None),
-        ] {
-            assert_eq!(dialled(written).as_deref(), expected, "{written}");
-        }
     }
 }

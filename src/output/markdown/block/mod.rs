@@ -39,12 +39,14 @@ impl Writer<'_> {
         self.out.push_str("<figure class=rv-citaat><blockquote class=utrecht-blockquote>");
         self.paragraphs(&citaat.tekst.value);
         self.out.push_str("</blockquote>");
-        if citaat.wie.is_some() || citaat.bron.is_some() {
+        // An address alone is a source too.
+        let bron = citaat.bron.as_ref().or(citaat.adres.as_ref());
+        if citaat.wie.is_some() || bron.is_some() {
             self.out.push_str("<figcaption>");
             if let Some(wie) = &citaat.wie {
                 html::text(&mut self.out, wie.value.trim());
             }
-            if let Some(bron) = &citaat.bron {
+            if let Some(bron) = bron {
                 if citaat.wie.is_some() {
                     self.out.push_str(", ");
                 }
