@@ -230,6 +230,16 @@ kopblok-niet-gesloten = the front matter is not closed
 
         Hier begint de tekst.
 
+kopblok-niet-geopend = the front matter does not begin with three dashes
+    .hulp = Put three dashes on the first line: ---
+    .uitleg = Front matter begins and ends with a line of three dashes. The first one is missing. The program reads the data all the same, but other programs take them for text.
+    .voorbeeld =
+        ---
+        titel: Lokale toegang
+        ---
+
+        Hier begint de tekst.
+
 kopblok-toml = front matter between plus signs is not read
     .hulp = Put the front matter between two lines of ---, and write name: value.
     .uitleg = Some programs put data above a page between plus signs. Here they stand between lines of three dashes, and every line is a name, a colon and a value.

@@ -232,6 +232,16 @@ kopblok-niet-gesloten = het kopblok wordt niet gesloten
 
         Hier begint de tekst.
 
+kopblok-niet-geopend = het kopblok begint niet met drie streepjes
+    .hulp = Zet op de eerste regel drie streepjes: ---
+    .uitleg = Een kopblok begint en eindigt met een regel met drie streepjes. De eerste ontbreekt. Het programma leest de gegevens toch, maar andere programma's zien ze als tekst.
+    .voorbeeld =
+        ---
+        titel: Lokale toegang
+        ---
+
+        Hier begint de tekst.
+
 kopblok-toml = kopblok tussen plustekens wordt niet gelezen
     .hulp = Zet het kopblok tussen twee regels met ---, en schrijf naam: waarde.
     .uitleg = Sommige programma's zetten gegevens boven een pagina tussen plustekens. Hier staan ze tussen regels met drie streepjes, en elke regel is een naam, een dubbele punt en een waarde.
