@@ -1677,7 +1677,7 @@ bouw-andere = There { $aantal ->
         [one] is 1 other finding that does
        *[other] are { $aantal } other findings that do
     } not stop the website. Read all with: regiovisie check
-bouw-zonder-adres = No site.adres is set: the website then belongs at the root of a web address, and there is no sitemap.xml.
+bouw-zonder-adres = The web address is not filled in yet. Will the website stand in a folder, or do you want a sitemap? Then fill in adres under [site] in regiovisie.toml.
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->

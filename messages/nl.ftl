@@ -1679,7 +1679,7 @@ bouw-andere = Er { $aantal ->
         [one] is nog 1 andere melding. Die houdt
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
-bouw-zonder-adres = Er is geen site.adres ingesteld: de website hoort dan aan de wortel van een webadres te staan, en sitemap.xml is er niet.
+bouw-zonder-adres = Het webadres is nog niet ingevuld. Staat de website straks in een map, of wil je een sitemap? Vul dan adres in onder [site] in regiovisie.toml.
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->

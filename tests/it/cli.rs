@@ -1085,7 +1085,7 @@ fn the_same_day_gives_the_same_site() {
 #[test]
 fn a_site_without_an_address_is_said_once() {
     let (_temporary, folder) = fresh();
-    let sentence = "Er is geen site.adres ingesteld";
+    let sentence = "Het webadres is nog niet ingevuld";
     let given = expect(0, &folder, &["build"]);
     assert_eq!(given.out.matches(sentence).count(), 1, "{}", given.out);
     assert!(!folder.join("public/sitemap.xml").exists());
