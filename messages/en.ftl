@@ -230,6 +230,16 @@ kopblok-niet-gesloten = the front matter is not closed
 
         Hier begint de tekst.
 
+kopblok-niet-geopend = the front matter does not begin with three dashes
+    .hulp = Put three dashes on the first line: ---
+    .uitleg = Front matter begins and ends with a line of three dashes. The first one is missing. The program reads the data all the same, but other programs take them for text.
+    .voorbeeld =
+        ---
+        titel: Lokale toegang
+        ---
+
+        Hier begint de tekst.
+
 kopblok-toml = front matter between plus signs is not read
     .hulp = Put the front matter between two lines of ---, and write name: value.
     .uitleg = Some programs put data above a page between plus signs. Here they stand between lines of three dashes, and every line is a name, a colon and a value.
@@ -1667,7 +1677,7 @@ bouw-andere = There { $aantal ->
         [one] is 1 other finding that does
        *[other] are { $aantal } other findings that do
     } not stop the website. Read all with: regiovisie check
-bouw-zonder-adres = No site.adres is set: the website then belongs at the root of a web address, and there is no sitemap.xml.
+bouw-zonder-adres = The web address is not filled in yet. Will the website stand in a folder, or do you want a sitemap? Then fill in adres under [site] in regiovisie.toml.
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->
@@ -1798,6 +1808,7 @@ moeite-geen-regio = { $pad } holds no regiovisie
     .hulp = There is no regiovisie.toml and no folder content. Begin with: regiovisie init { $pad }
 moeite-nergens-regio = there is no regiovisie here
     .hulp = Go to the region's folder, or name it. Begin with: regiovisie init FOLDER
+    .eronder = There is one in { $map }. Go there with: cd { $map }
 moeite-lezen = reading { $pad } fails: { $reden }
     .hulp = See whether you can open the file yourself.
 moeite-schrijven = writing { $pad } fails: { $reden }
@@ -1816,6 +1827,8 @@ moeite-poort-bezet = port { $poort } is taken
     .hulp = Choose another with --port, or leave --port out.
 moeite-geen-poort = no port is free from { $poort } upwards
     .hulp = Close another program, or choose a port with --port.
+moeite-visie-bestaat-al = there is a vision in { $map } already
+    .hulp = Nothing was changed. Open it with: regiovisie serve { $map }. Or choose another folder for a new vision.
 moeite-bestaat-al = these files exist already: { $bestanden }
     .hulp = Nothing was changed. Choose another folder, or remove them yourself.
 moeite-nieuwe-map-nodig = the folder for the new vision is missing

@@ -232,6 +232,16 @@ kopblok-niet-gesloten = het kopblok wordt niet gesloten
 
         Hier begint de tekst.
 
+kopblok-niet-geopend = het kopblok begint niet met drie streepjes
+    .hulp = Zet op de eerste regel drie streepjes: ---
+    .uitleg = Een kopblok begint en eindigt met een regel met drie streepjes. De eerste ontbreekt. Het programma leest de gegevens toch, maar andere programma's zien ze als tekst.
+    .voorbeeld =
+        ---
+        titel: Lokale toegang
+        ---
+
+        Hier begint de tekst.
+
 kopblok-toml = kopblok tussen plustekens wordt niet gelezen
     .hulp = Zet het kopblok tussen twee regels met ---, en schrijf naam: waarde.
     .uitleg = Sommige programma's zetten gegevens boven een pagina tussen plustekens. Hier staan ze tussen regels met drie streepjes, en elke regel is een naam, een dubbele punt en een waarde.
@@ -1669,7 +1679,7 @@ bouw-andere = Er { $aantal ->
         [one] is nog 1 andere melding. Die houdt
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
-bouw-zonder-adres = Er is geen site.adres ingesteld: de website hoort dan aan de wortel van een webadres te staan, en sitemap.xml is er niet.
+bouw-zonder-adres = Het webadres is nog niet ingevuld. Staat de website straks in een map, of wil je een sitemap? Vul dan adres in onder [site] in regiovisie.toml.
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
@@ -1801,6 +1811,7 @@ moeite-geen-regio = in { $pad } staat geen regiovisie
     .hulp = Er is geen regiovisie.toml en geen map content. Begin met: regiovisie init { $pad }
 moeite-nergens-regio = hier staat geen regiovisie
     .hulp = Ga naar de map van de regio, of geef die map mee. Begin met: regiovisie init MAP
+    .eronder = In { $map } staat er wel een. Ga erheen met: cd { $map }
 moeite-lezen = lezen van { $pad } lukt niet: { $reden }
     .hulp = Kijk of je het bestand zelf kunt openen.
 moeite-schrijven = schrijven van { $pad } lukt niet: { $reden }
@@ -1819,6 +1830,8 @@ moeite-poort-bezet = poort { $poort } is bezet
     .hulp = Kies een andere poort met --port, of laat --port weg.
 moeite-geen-poort = er is geen vrije poort gevonden vanaf { $poort }
     .hulp = Sluit een ander programma, of kies een poort met --port.
+moeite-visie-bestaat-al = in { $map } staat al een visie
+    .hulp = Er is niets veranderd. Open haar met: regiovisie serve { $map }. Of kies een andere map voor een nieuwe visie.
 moeite-bestaat-al = deze bestanden bestaan al: { $bestanden }
     .hulp = Er is niets veranderd. Kies een andere map, of haal ze zelf weg.
 moeite-nieuwe-map-nodig = de map voor de nieuwe visie ontbreekt

@@ -627,6 +627,11 @@ pub fn unclosed_front_matter(at: Span) -> Diagnostic {
     error("kopblok-niet-gesloten", Location::At(at), vec![])
 }
 
+/// `kopblok-niet-geopend`: front matter without its opening `---`.
+pub fn unopened_front_matter(at: Span) -> Diagnostic {
+    error("kopblok-niet-geopend", Location::At(at), vec![])
+}
+
 /// `kopblok-toml`: front matter between `+++`, which is not read.
 pub fn toml_front_matter(at: Span) -> Diagnostic {
     error("kopblok-toml", Location::At(at), vec![])

@@ -20,11 +20,38 @@ const ENGLISH: [(&str, &str); 5] = [
     ("weight", "volgorde"),
 ];
 
+/// Front matter keys that mean something in every norm: for the suggestion beside an unknown one,
+/// and to know front matter that lost its first fence.
+pub const FRONT_MATTER_KEYS: [&str; 20] = [
+    "begrippen",
+    "nummer",
+    "titel",
+    "samenvatting",
+    "status",
+    "datum",
+    "volgorde",
+    "hoofdstuk",
+    "dekt",
+    "nvt",
+    "gepland",
+    "publiceren",
+    "taal",
+    "vertaling_van",
+    "eenvoudig_van",
+    "aliassen",
+    "voor",
+    "contact",
+    "regio",
+    "antwoorden",
+];
+
 /// Where the parts of a page stand.
 #[derive(Debug, PartialEq, Eq)]
 struct Parts {
     /// The fences and what stands between.
     block: Range<usize>,
+    /// Whether the opening fence is there.
+    is_opened: bool,
     /// Between the fences.
     inner: Range<usize>,
     /// From the body to the end.
@@ -40,6 +67,11 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
         found.push(catalogue::toml_front_matter(source.span(0..3)));
     }
     let Some(parts) = split(&source.text) else { return (FrontMatter::default(), 0, found) };
+    if !parts.is_opened {
+        let line = source.text.get(parts.inner.clone()).and_then(|text| text.lines().next());
+        let end = parts.inner.start + line.map_or(0, str::len);
+        found.push(catalogue::unopened_front_matter(source.span(parts.inner.start..end)));
+    }
     if !parts.is_closed {
         let fence = parts.inner.start.saturating_sub(1);
         let start = source.text.get(..fence).and_then(|t| t.rfind("---")).unwrap_or(0);
@@ -80,13 +112,13 @@ fn unreadable_hold(source: &Source, parts: &Parts) -> Option<Located<bool>> {
 }
 
 /// Finds the fences, below empty lines if need be. `None` when the page has no front matter: it
-/// does not start with `---`, or that line is a rule between paragraphs.
+/// starts neither with `---` nor as if that line were lost, or it is a rule between paragraphs.
 fn split(text: &str) -> Option<Parts> {
     let is_blank = |line: &Range<usize>| text.get(line.clone()).is_none_or(|t| t.trim().is_empty());
     let mut lines = lines(text).skip_while(is_blank);
     let first = lines.next()?;
     if text.get(first.clone())?.trim_end() != "---" {
-        return None;
+        return unopened(text, first.start);
     }
     let start = first.end;
     let mut guess = start;
@@ -96,6 +128,7 @@ fn split(text: &str) -> Option<Parts> {
         if matches!(words.trim_end(), "---" | "...") {
             return Some(Parts {
                 block: 0..line.end,
+                is_opened: true,
                 inner: start..line.start,
                 body: line.end,
                 is_closed: true,
@@ -114,10 +147,38 @@ fn split(text: &str) -> Option<Parts> {
     });
     looks_like_keys.then_some(Parts {
         block: 0..guess,
+        is_opened: true,
         inner: start..guess,
         body: guess,
         is_closed: false,
     })
+}
+
+/// Finds front matter that lost its first fence: from `start` on one of its keys, and nothing but
+/// data down to the other fence. Markdown would make a heading of it.
+fn unopened(text: &str, start: usize) -> Option<Parts> {
+    let key = |line: &str| line.split_once(':').map(|(key, _)| key.trim().to_owned());
+    let is_known = |key: String| {
+        FRONT_MATTER_KEYS.contains(&&*key) || ENGLISH.iter().any(|(english, _)| *english == key)
+    };
+    if !text.get(start..)?.lines().next().and_then(key).is_some_and(is_known) {
+        return None;
+    }
+    for line in lines(text).skip_while(|line| line.start < start) {
+        let words = text.get(line.clone())?;
+        if words.trim_end() == "---" {
+            let block = 0..line.end;
+            let inner = start..line.start;
+            return Some(Parts { block, is_opened: false, inner, body: line.end, is_closed: true });
+        }
+        let is_name = |key: &str| key.chars().all(|ch| ch.is_alphanumeric() || "_-".contains(ch));
+        let is_data =
+            words.starts_with([' ', '\t', '-', '#']) || key(words).is_some_and(|k| is_name(&k));
+        if !is_data {
+            return None;
+        }
+    }
+    None
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -299,6 +360,12 @@ mod tests {
         check("tekst\n---\n", None, "tekst\n---\n", &[]);
         check("---\n\nNa een lijn.\n", None, "---\n\nNa een lijn.\n", &[]);
         check("---\ntitel: A\n\n# Kop\n", Some("A"), "\n# Kop\n", &["kopblok-niet-gesloten"]);
+        let lost = &["kopblok-niet-geopend"];
+        check("titel: A\ndekt: [a]\n---\ntekst", Some("A"), "tekst", lost);
+        check("\r\ntitel: A\r\n---\r\ntekst", Some("A"), "tekst", lost);
+        check("Let op: A\n---\n", None, "Let op: A\n---\n", &[]);
+        check("titel: A\nEen zin.\n---\n", None, "titel: A\nEen zin.\n---\n", &[]);
+        check("titel: A\n\nEen zin.\n", None, "titel: A\n\nEen zin.\n", &[]);
         check("---\ntitle: A\n---\n", Some("A"), "", &["engelse-sleutel"]);
         check("---\ntitel: A: b\n---\n", Some("A"), "", &["yaml-fout"]);
         check("---\n- a\n---\n", None, "", &["verkeerd-type"]);

@@ -28,6 +28,7 @@ pub use block::{
     Vergelijking, block_names,
 };
 pub use body::Body;
+pub use front_matter::FRONT_MATTER_KEYS;
 pub use prose::{has_contact, is_placeholder, sentence_hash};
 pub use raw_html::clean as clean_html;
 pub use read::read;

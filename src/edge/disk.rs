@@ -76,9 +76,16 @@ pub fn region_folder(named: Option<&Path>) -> Result<PathBuf, Trouble> {
             let folder = upwards.map(Path::to_path_buf);
             // A folder with content but without settings is a region too, when one stands in it.
             let folder = folder.or_else(|| is_region(&here).then(|| here.clone()));
-            folder.ok_or(Trouble::NoRegionUpwards)
+            folder.ok_or_else(|| Trouble::NoRegionUpwards(region_below(&here)))
         }
     }
+}
+
+/// The name of the first folder right in this one that has settings.
+fn region_below(here: &Path) -> Option<PathBuf> {
+    let inside = fs::read_dir(here).ok()?.flatten();
+    let regions = inside.filter(|entry| entry.path().join(SETTINGS_FILE).is_file());
+    regions.map(|entry| PathBuf::from(entry.file_name())).min()
 }
 
 fn is_region(folder: &Path) -> bool {

@@ -156,6 +156,6 @@ mod tests {
         assert_eq!(guarded(|| unreachable!("as this test wants"), &terminal), Exit::Fault);
         std::panic::set_hook(before);
         assert_eq!(guarded(|| Ok(Exit::Clean), &terminal), Exit::Clean);
-        assert_eq!(guarded(|| Err(Trouble::NoRegionUpwards), &terminal), Exit::Refused);
+        assert_eq!(guarded(|| Err(Trouble::NoRegionUpwards(None)), &terminal), Exit::Refused);
     }
 }

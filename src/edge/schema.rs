@@ -70,7 +70,7 @@ fn region(folder: Option<&Path>) -> Result<Option<Check>, Trouble> {
     };
     match read_input(&options) {
         Ok(input) => Ok(Some(engine::check(&input, &mut Cache::default()))),
-        Err(Trouble::NoRegionUpwards) => Ok(None),
+        Err(Trouble::NoRegionUpwards(_)) => Ok(None),
         Err(trouble) => Err(trouble),
     }
 }

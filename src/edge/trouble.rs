@@ -16,8 +16,8 @@ pub enum Trouble {
     FileNotFolder(PathBuf),
     /// The folder has neither settings nor content.
     NoRegion(PathBuf),
-    /// No folder was named, and none upwards is a region's.
-    NoRegionUpwards,
+    /// No folder was named, and none upwards is a region's; the first right below that is.
+    NoRegionUpwards(Option<PathBuf>),
     /// Reading failed.
     Read(PathBuf, io::Error),
     /// Writing failed; the disk may be full.
@@ -36,6 +36,8 @@ pub enum Trouble {
     NoPort(u16),
     /// Files that would be overwritten.
     FilesExist(Vec<String>),
+    /// `init` was given a folder that is a region's already.
+    RegionExists(PathBuf),
     /// `init` was given no region and cannot ask.
     RegionNeeded,
     /// `init` was given no municipality and cannot ask.
@@ -122,7 +124,7 @@ impl Trouble {
             Self::NoFolder(_) => "moeite-geen-map",
             Self::FileNotFolder(_) => "moeite-geen-map-maar-bestand",
             Self::NoRegion(_) => "moeite-geen-regio",
-            Self::NoRegionUpwards => "moeite-nergens-regio",
+            Self::NoRegionUpwards(_) => "moeite-nergens-regio",
             Self::Read(..) => "moeite-lezen",
             Self::Write(_, error) if error.kind() == io::ErrorKind::StorageFull => {
                 "moeite-schijf-vol"
@@ -135,6 +137,7 @@ impl Trouble {
             Self::PortTaken(_) => "moeite-poort-bezet",
             Self::NoPort(_) => "moeite-geen-poort",
             Self::FilesExist(_) => "moeite-bestaat-al",
+            Self::RegionExists(_) => "moeite-visie-bestaat-al",
             Self::RegionNeeded => "moeite-regio-nodig",
             Self::GemeenteNeeded => "moeite-gemeente-nodig",
             Self::GemeenteCode(_) => "moeite-gemeente-code",
@@ -178,6 +181,10 @@ impl Trouble {
                 vec![("pad", shown(path).into()), ("reden", error_words(error, words).into())]
             }
             Self::PortTaken(port) | Self::NoPort(port) => vec![("poort", port.to_string().into())],
+            Self::RegionExists(folder) => vec![("map", typed(folder).into())],
+            Self::NoRegionUpwards(below) => {
+                below.iter().map(|folder| ("map", typed(folder).into())).collect()
+            }
             Self::FilesExist(paths) => vec![("bestanden", paths.join(", ").into())],
             Self::GemeenteCode(code) | Self::RegioIsNoGemeente(code) | Self::RegioCode(code) => {
                 vec![("code", code.as_str().into())]
@@ -205,8 +212,7 @@ impl Trouble {
             }
             Self::Answer(reason) => vec![("reden", reason.as_str().into())],
             Self::OwnFault { place } => vec![("plaats", place.as_str().into())],
-            Self::NoRegionUpwards
-            | Self::RegionNeeded
+            Self::RegionNeeded
             | Self::GemeenteNeeded
             | Self::GemeenteNameless
             | Self::NewFolderNeeded
@@ -238,6 +244,7 @@ impl Trouble {
             Self::UnknownId { nearest: Some(_), .. }
             | Self::UnknownRecord { nearest: Some(_), .. }
             | Self::UnknownRequirement { nearest: Some(_), .. } => "bedoeld",
+            Self::NoRegionUpwards(Some(_)) => "eronder",
             _ => "hulp",
         };
         words.of(&Message::new(format!("{}.{attribute}", self.id()), self.args(words)))
@@ -249,6 +256,12 @@ impl Trouble {
 pub(crate) fn shown(path: &Path) -> String {
     let text = path.display().to_string();
     text.strip_prefix(r"\\?\").map_or(text.clone(), str::to_owned)
+}
+
+/// A path as it can be typed behind a command.
+pub(super) fn typed(folder: &Path) -> String {
+    let path = shown(folder);
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
 }
 
 /// The reason of the system in the writer's language, where it is a common one; else the

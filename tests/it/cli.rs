@@ -523,7 +523,9 @@ fn init_never_overwrites() {
     let before = everything(&folder);
     let init = ["init", "regio", "--region", "IJmond", "--municipality", "Velsen"];
     let given = expect(2, temporary.path(), &init);
-    assert!(given.err.contains("regiovisie.toml"), "{}", given.err);
+    assert!(given.err.contains("in regio staat al een visie"), "{}", given.err);
+    assert!(given.err.contains("Open haar met: regiovisie serve regio."), "{}", given.err);
+    assert!(!given.err.contains("haal ze zelf weg"), "{}", given.err);
     assert_eq!(everything(&folder), before);
 
     // One file in the way is enough, and then nothing is made beside it.
@@ -533,6 +535,14 @@ fn init_never_overwrites() {
     let given = expect(2, temporary.path(), &init);
     assert!(given.err.contains("8.md"), "{}", given.err);
     assert_eq!(everything(&other).len(), 1);
+}
+
+#[test]
+fn who_stands_one_folder_too_high_hears_where_to_go() {
+    let (temporary, _folder) = fresh();
+    let given = expect(2, temporary.path(), &["check"]);
+    assert!(given.err.contains("In regio staat er wel een"), "{}", given.err);
+    assert!(given.err.contains("cd regio"), "{}", given.err);
 }
 
 #[test]
@@ -1075,7 +1085,7 @@ fn the_same_day_gives_the_same_site() {
 #[test]
 fn a_site_without_an_address_is_said_once() {
     let (_temporary, folder) = fresh();
-    let sentence = "Er is geen site.adres ingesteld";
+    let sentence = "Het webadres is nog niet ingevuld";
     let given = expect(0, &folder, &["build"]);
     assert_eq!(given.out.matches(sentence).count(), 1, "{}", given.out);
     assert!(!folder.join("public/sitemap.xml").exists());

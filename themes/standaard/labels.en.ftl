@@ -40,7 +40,7 @@ vragen = Questions about this vision?
 reageren = React to this vision
 verder = More on this website
 status-pagina = Status of this page: { $status }
-verborgen-pagina = This page is not public: it has “publiceren: nee”.
+verborgen-pagina = This page is not public: it has “publiceren: nee”. Only you see it.
 niet-openbaar = Not public
 in-voorbereiding = This page is being prepared.
 

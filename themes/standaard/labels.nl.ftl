@@ -40,7 +40,7 @@ vragen = Vragen over deze visie?
 reageren = Reageer op deze visie
 verder = Verder op deze website
 status-pagina = Status van deze pagina: { $status }
-verborgen-pagina = Deze pagina is niet openbaar: zij heeft “publiceren: nee”.
+verborgen-pagina = Deze pagina is niet openbaar: zij heeft “publiceren: nee”. Alleen jij ziet haar.
 niet-openbaar = Niet openbaar
 in-voorbereiding = Deze pagina is in voorbereiding.
 

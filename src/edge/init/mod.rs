@@ -16,8 +16,9 @@ use std::path::{Path, PathBuf};
 use super::Exit;
 use super::arguments::InitOptions;
 use super::terminal::Terminal;
-use super::trouble::{Trouble, shown};
+use super::trouble::{Trouble, shown, typed};
 
+use crate::settings::SETTINGS_FILE;
 use crate::source::fold;
 use regions::Jeugdregio;
 
@@ -69,7 +70,7 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
     lines.push(if is_here {
         words.word("begin-nu-hier")
     } else {
-        words.say("begin-nu", &[("map", quoted(folder).into())])
+        words.say("begin-nu", &[("map", typed(folder).into())])
     });
     if let Some(near) = regions::near(&region) {
         let args = [("naam", near.naam.into()), ("code", near.code.into())];
@@ -111,12 +112,6 @@ pub(super) fn make_from_form(folder: &Path, region: &str, gemeenten: &str) -> Re
 /// The names of the youth regions that are known, in the order of their codes.
 pub(super) fn known_regions() -> Vec<&'static str> {
     regions::all().map(|region| region.naam).collect()
-}
-
-/// The folder as it can be typed behind `cd`.
-fn quoted(folder: &Path) -> String {
-    let path = shown(folder);
-    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
 }
 
 fn can_ask(options: &InitOptions, terminal: &Terminal) -> bool {
@@ -241,6 +236,10 @@ fn say_doubles(doubles: &[String], terminal: &Terminal) {
 }
 
 fn refuse_existing(folder: &Path, paths: &[String]) -> Result<(), Trouble> {
+    // Nobody should think of taking away a vision to make room for one.
+    if folder.join(SETTINGS_FILE).exists() {
+        return Err(Trouble::RegionExists(folder.to_path_buf()));
+    }
     let existing: Vec<String> = paths
         .iter()
         .filter(|path| folder.join(path).symlink_metadata().is_ok())

@@ -168,7 +168,7 @@ fn region(options: &ServeOptions) -> Result<Option<PathBuf>, Trouble> {
     }
     match disk::region_folder(options.folder.as_deref()) {
         Ok(root) => Ok(Some(root)),
-        Err(Trouble::NoRegionUpwards) if options.may_show_start => Ok(beside_program()),
+        Err(Trouble::NoRegionUpwards(_)) if options.may_show_start => Ok(beside_program()),
         Err(trouble) => Err(trouble),
     }
 }

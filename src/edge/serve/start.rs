@@ -125,7 +125,15 @@ fn new_folder(form: &Form) -> String {
     let home = home();
     let documents = ["Documenten", "Documents"].map(|name| home.as_ref().map(|it| it.join(name)));
     let above = documents.into_iter().flatten().find(|folder| folder.is_dir()).or(home);
-    shown(&above.unwrap_or_default().join("regiovisie"))
+    shown(&free(&above.unwrap_or_default(), "regiovisie"))
+}
+
+/// The folder with this name, or with the first number behind it that makes it a new one.
+fn free(above: &Path, name: &str) -> PathBuf {
+    let numbered = (2..1000).map(|number| above.join(format!("{name}-{number}")));
+    let first = above.join(name);
+    let free = std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists());
+    free.unwrap_or(first)
 }
 
 fn home() -> Option<PathBuf> {
@@ -187,6 +195,17 @@ fn shows(server: &Arc<Server>, name: &str, form: &Form) -> Result<(), Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_folder_that_is_proposed_is_a_new_one() {
+        let above = tempfile::tempdir().unwrap();
+        let proposed = || free(above.path(), "regiovisie");
+        assert_eq!(proposed(), above.path().join("regiovisie"));
+        std::fs::create_dir(proposed()).unwrap();
+        assert_eq!(proposed(), above.path().join("regiovisie-2"));
+        std::fs::create_dir(proposed()).unwrap();
+        assert_eq!(proposed(), above.path().join("regiovisie-3"));
+    }
 
     #[test]
     fn a_form_is_read_as_browsers_send_it() {

@@ -15,33 +15,9 @@ use crate::norm::{Builtin, Field, GEMEENTE, Norm, REGIO, RecordKind, Schema};
 use crate::settings::{EigenKeuze, Settings};
 use crate::source::{Date, Located, SitePath, Span, fold, nearest};
 
+pub use crate::document::FRONT_MATTER_KEYS;
 pub use answer::{ANSWERS, Answer};
 pub(super) use data_file::{Owner, add_files};
-
-/// Front matter keys that mean something in every norm, for the suggestion beside an unknown
-/// one.
-pub const FRONT_MATTER_KEYS: [&str; 20] = [
-    "begrippen",
-    "nummer",
-    "titel",
-    "samenvatting",
-    "status",
-    "datum",
-    "volgorde",
-    "hoofdstuk",
-    "dekt",
-    "nvt",
-    "gepland",
-    "publiceren",
-    "taal",
-    "vertaling_van",
-    "eenvoudig_van",
-    "aliassen",
-    "voor",
-    "contact",
-    REGIO,
-    ANSWERS,
-];
 
 /// All facts.
 #[derive(Clone, PartialEq, Debug, Default)]
