@@ -188,7 +188,10 @@ fn layer(
     if preview.is_gone() {
         let args = [("map", shown(preview.root()).into())];
         let text = words.say("bekijk-map-weg", &args);
-        let layer = format!("<div id=laag class=laag><p>{}</p></div>", escaped(&text));
+        let layer = format!(
+            "<div id=laag class=laag role=region aria-label=\"{0}\"><p>{0}</p></div>",
+            escaped(&text)
+        );
         return (text, layer);
     }
     let all = here.site.build.check.diagnostics.iter().filter(|found| is_stopping(found));
@@ -199,7 +202,8 @@ fn layer(
     }
     let title = words.say("paneel-houdt-tegen", &[("aantal", errors.len().into())]);
     let mut out = format!(
-        "<details id=laag class=laag open><summary>{}</summary><ul class=meldingen>",
+        "<section aria-label=\"{0}\"><details id=laag class=laag open><summary>{0}</summary>\
+         <ul class=meldingen>",
         escaped(&title)
     );
     for found in errors.iter().take(MAX_ERRORS) {
@@ -207,7 +211,7 @@ fn layer(
     }
     out.push_str("</ul>");
     out.push_str(&and_more(errors.len(), MAX_ERRORS, words));
-    out.push_str("</details>");
+    out.push_str("</details></section>");
     (title, out)
 }
 
