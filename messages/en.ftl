@@ -1394,6 +1394,12 @@ naslag-kopblok-antwoorden-rol = Who gave the answer: a role, no name.
 naslag-kopblok-antwoorden-datum = When that was.
     .vorm = date
 
+naslag-blok-begrip = A term with its explanation, in the place where it belongs. Other pages lead to it.
+    .vorm = the lines below
+naslag-blok-begrip-term = The term, with other names in brackets behind it.
+    .vorm = text
+naslag-blok-begrip-uitleg = What it means.
+    .vorm = text; an empty line starts a paragraph
 naslag-blok-checklist = A part of the checklist, with the verdict and a link. Where the checklist is hidden, nothing is shown.
     .vorm = one of the three below
 naslag-blok-checklist-norm = All chapters of a norm.

@@ -1396,6 +1396,12 @@ naslag-kopblok-antwoorden-rol = Wie het antwoord gaf: een functie, geen naam.
 naslag-kopblok-antwoorden-datum = Wanneer dat was.
     .vorm = datum
 
+naslag-blok-begrip = Een begrip met uitleg, op de plek waar het hoort. Andere pagina's linken ernaar.
+    .vorm = de regels hieronder
+naslag-blok-begrip-term = Het begrip, met andere namen tussen haakjes erachter.
+    .vorm = tekst
+naslag-blok-begrip-uitleg = Wat het betekent.
+    .vorm = tekst; een lege regel begint een alinea
 naslag-blok-checklist = Een deel van de checklist, met het oordeel en een link. Is de checklist verborgen, dan staat er niets.
     .vorm = een van de drie hieronder
 naslag-blok-checklist-norm = Alle onderdelen van een norm.

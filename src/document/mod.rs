@@ -23,8 +23,8 @@ use crate::data::{Doelgroep, Node, Status};
 use crate::source::{Date, Digest, Located, SitePath, Span, dates_in};
 
 pub use block::{
-    Block, ChecklistPart, Cijfer, Cijfers, Citaat, Column, Contact, Data, Fase, Fasen, Grafiek,
-    Kaart, MAX_TILES, Origin, PlacedBlock, Soort, Sort, Stap, Stappen, Tabel, Tijdlijn,
+    Begrip, Block, ChecklistPart, Cijfer, Cijfers, Citaat, Column, Contact, Data, Fase, Fasen,
+    Grafiek, Kaart, MAX_TILES, Origin, PlacedBlock, Soort, Sort, Stap, Stappen, Tabel, Tijdlijn,
     Vergelijking, block_names,
 };
 pub use body::Body;

@@ -418,10 +418,12 @@ impl<'s> Walk<'s> {
 
     /// Gives terms their anchors, which an author may link to; a page that explains none has none.
     fn terms(&mut self) {
-        if !self.doc.is_glossary() {
-            self.doc.terms.clear();
-        }
         let mut terms = std::mem::take(&mut self.doc.terms);
+        if !self.doc.is_glossary() {
+            // What a block explains is explained for all pages, wherever it stands.
+            let blocks = &self.doc.blocks;
+            terms.retain(|term| blocks.iter().any(|it| it.range.contains(&term.span.start)));
+        }
         for term in &mut terms {
             let name = term.words.split(" (").next().unwrap_or_default();
             term.anchor = self.unique_id(None, &format!("begrip {name}"));
@@ -542,6 +544,14 @@ impl<'s> Walk<'s> {
         let lane = u32::MAX - self.doc.blocks.len() as u32;
         let dates = placed.block.dates().into_iter();
         self.doc.dates.extend(dates.map(|date| WrittenAt { at, date, lane }));
+        if let super::Block::Begrip(begrip) = &placed.block {
+            self.doc.terms.push(Term {
+                words: begrip.term.value.trim().to_owned(),
+                anchor: String::new(),
+                explanation: begrip.uitleg.value.split_whitespace().collect::<Vec<_>>().join(" "),
+                span: begrip.term.span.clone(),
+            });
+        }
         self.doc.blocks.push(placed);
     }
 

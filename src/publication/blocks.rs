@@ -89,7 +89,8 @@ impl Publication {
                         ));
                     }
                 }
-                Block::Cijfers(_)
+                Block::Begrip(_)
+                | Block::Cijfers(_)
                 | Block::Citaat(_)
                 | Block::Contact(_)
                 | Block::Grafiek(_)

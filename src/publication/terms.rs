@@ -56,7 +56,9 @@ pub(super) fn gather(documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) -
         if !document.is_published() {
             continue;
         }
-        check_order(&order, document, found);
+        if document.is_glossary() {
+            check_order(&order, document, found);
+        }
         for term in &document.terms {
             let names = names(&term.words);
             let known = names.iter().find_map(|name| first.get(&fold(name)));

@@ -10,6 +10,7 @@
 //! A new kind of block is an arm of [`Block`] with its reader, a line in [`KINDS`], and a writer
 //! in the output.
 
+mod begrip;
 mod checklist;
 mod cijfers;
 mod citaat;
@@ -28,6 +29,7 @@ use crate::data::{Node, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Date, Located, SitePath, Source, Span};
 
+pub use begrip::Begrip;
 pub use checklist::ChecklistPart;
 pub use cijfers::{Cijfer, Cijfers};
 pub use citaat::Citaat;
@@ -54,6 +56,8 @@ pub struct PlacedBlock {
 /// What a block holds, by kind.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Block {
+    /// A term with its explanation.
+    Begrip(Begrip),
     /// A part of a checklist.
     Checklist(ChecklistPart),
     /// Key figures.
@@ -80,7 +84,8 @@ pub enum Block {
 type Reader = fn(&Node, &mut Vec<Diagnostic>) -> Option<Block>;
 
 /// Every kind of block by its name, in the order of the alphabet.
-const KINDS: [(&str, Reader); 10] = [
+const KINDS: [(&str, Reader); 11] = [
+    ("begrip", begrip::read),
     ("checklist", checklist::read),
     ("cijfers", cijfers::read),
     ("citaat", citaat::read),
@@ -102,6 +107,7 @@ impl Block {
     /// The running text in it, as it is shown: it counts as any other.
     pub fn texts(&self) -> Vec<&str> {
         match self {
+            Self::Begrip(begrip) => vec![&begrip.term.value, &begrip.uitleg.value],
             Self::Cijfers(all) => all.cijfers.iter().map(|it| it.tekst.value.as_str()).collect(),
             Self::Citaat(citaat) => vec![&citaat.tekst.value],
             Self::Contact(contact) => contact.texts().collect(),
@@ -119,7 +125,8 @@ impl Block {
     pub fn items(&self) -> Vec<String> {
         match self {
             Self::Stappen(stappen) => stappen.stappen.iter().map(Stap::words).collect(),
-            Self::Checklist(_)
+            Self::Begrip(_)
+            | Self::Checklist(_)
             | Self::Cijfers(_)
             | Self::Citaat(_)
             | Self::Contact(_)
@@ -135,7 +142,8 @@ impl Block {
     pub fn dates(&self) -> Vec<Date> {
         match self {
             Self::Tijdlijn(tijdlijn) => tijdlijn.written().iter().map(|fase| fase.van).collect(),
-            Self::Checklist(_)
+            Self::Begrip(_)
+            | Self::Checklist(_)
             | Self::Cijfers(_)
             | Self::Citaat(_)
             | Self::Contact(_)
@@ -160,7 +168,8 @@ impl Block {
             Self::Grafiek(grafiek) => Some((&grafiek.data, grafiek.bijschrift.as_ref())),
             Self::Kaart(kaart) => kaart.data.as_ref().map(|data| (data, kaart.bijschrift.as_ref())),
             Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
-            Self::Checklist(_)
+            Self::Begrip(_)
+            | Self::Checklist(_)
             | Self::Cijfers(_)
             | Self::Citaat(_)
             | Self::Contact(_)

@@ -7,7 +7,7 @@ mod grid;
 mod map;
 
 use super::Writer;
-use crate::document::{Block, Citaat, Stappen};
+use crate::document::{Begrip, Block, Citaat, Stappen};
 use crate::output::html;
 
 impl Writer<'_> {
@@ -17,6 +17,7 @@ impl Writer<'_> {
         let document = self.document;
         let Some(placed) = document.block_at(at as u32) else { return false };
         match &placed.block {
+            Block::Begrip(begrip) => self.begrip(begrip),
             Block::Checklist(part) => self.checklist_part(part),
             Block::Cijfers(cijfers) => return self.cijfers(cijfers),
             Block::Citaat(citaat) => self.citaat(citaat),
@@ -33,6 +34,16 @@ impl Writer<'_> {
             Block::Vergelijking(block) => return self.comparison(block, at),
         }
         true
+    }
+
+    fn begrip(&mut self, begrip: &Begrip) {
+        self.out.push_str("<dl class=rv-contact>");
+        self.term(begrip.term.span.start as usize);
+        self.out.push_str("<dfn>");
+        html::text(&mut self.out, begrip.term.value.trim());
+        self.out.push_str("</dfn></dt><dd>");
+        self.paragraphs(&begrip.uitleg.value);
+        self.out.push_str("</dd></dl>");
     }
 
     fn citaat(&mut self, citaat: &Citaat) {
