@@ -186,7 +186,7 @@ fn keys_page(words: &Words, place: KeyPlace) -> String {
     let mut text = match place {
         KeyPlace::Settings => head("Instellingen", "Elke sleutel van regiovisie.toml.", 1),
         KeyPlace::FrontMatter => head("Kopblok", "Elke sleutel boven aan een pagina.", 2),
-        KeyPlace::Block => head("Blokken", "Elk blok en wat erin kan.", 3),
+        KeyPlace::Block => head("Alle blokken", "Elk blok en wat erin kan.", 3),
     };
     let is_top = |key: &&Key| key.path.len() == 1;
     let (tables, single): (Vec<&Key>, Vec<&Key>) =
