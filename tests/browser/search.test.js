@@ -47,7 +47,7 @@ describe("the questions", async () => {
   });
   const all = questions();
 
-  test("are sixty", () => assert.equal(all.length, 60));
+  test("are sixty or more", () => assert.ok(all.length >= 60, `${all.length}`));
 
   for (const [question, first] of all) {
     test(`${question} → ${first}`, async () => {

@@ -142,7 +142,7 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
     let mut is_data = false;
     for section in &mut reader.sections {
         is_data = section.anchor == DATA || (is_data && section.level != 2);
-        section.is_data = is_data;
+        section.is_data |= is_data;
         for words in [&mut section.heading, &mut section.terms, &mut section.text] {
             *words = plain(words);
         }
@@ -209,6 +209,10 @@ impl<'h> Reader<'h> {
         }
         let class = attribute(attributes, "class").unwrap_or_default();
         let has_class = |names: &[&str]| class.split_whitespace().any(|it| names.contains(&it));
+        // Below a heading, a list of fields is all there is; above the first, it is one thing more.
+        if let [_, .., section] = self.sections.as_mut_slice() {
+            section.is_data |= has_class(&["rv-velden"]);
+        }
         if PASSED_OVER_TAGS.contains(&name)
             || attribute(attributes, "aria-hidden").as_deref() == Some("true")
             || has_class(&PASSED_OVER)
@@ -291,6 +295,20 @@ mod tests {
             .map(|it| format!("{}|{}|{}|{}", it.anchor, it.heading, it.terms, it.text))
             .collect();
         assert_eq!(found, expected, "{main}");
+    }
+
+    #[test]
+    fn a_heading_with_fields_below_it_has_facts() {
+        for (main, expected) in [
+            ("<p>A</p><h2 id=a>A</h2><dl class=rv-velden><dt>B<dd>C</dl>", [false, true]),
+            ("<dl class=rv-velden><dt>B<dd>C</dl><h2 id=a>A</h2>D", [false, false]),
+            ("<h2 id=rv-gegevens>A</h2><table><tr><td>B</table>", [false, true]),
+            ("<h2 id=a>A</h2><dl><dt>B<dd>C</dl>", [false, false]),
+        ] {
+            let html = format!("<main>{main}</main>");
+            let found: Vec<bool> = sections(&html, false).iter().map(|it| it.is_data).collect();
+            assert_eq!(found, expected, "{main}");
+        }
     }
 
     #[test]
