@@ -157,3 +157,23 @@ pub fn unknown_label(at: Span, label: &str, nearest: Option<&str>) -> Diagnostic
     let args = vec![("label", label.into())];
     with_nearest(warning("label-onbekend", Location::At(at), args), nearest)
 }
+
+/// `thema-onbekend`: no theme of that name.
+pub fn unknown_theme(at: Span, name: &str) -> Diagnostic {
+    error("thema-onbekend", Location::At(at), vec![("thema", name.into())])
+}
+
+/// `template-fout`: a template of the region's theme does not compile, or fails on a page; the
+/// built-in one is used instead. `reason` is in the words of the template library.
+pub fn broken_template(at: Span, template: &str, reason: &str) -> Diagnostic {
+    error(
+        "template-fout",
+        Location::At(at),
+        vec![("template", template.into()), ("reden", reason.into())],
+    )
+}
+
+/// `label-fout`: a file with labels has a line that cannot be read; the built-in label is used.
+pub fn broken_label(at: Span) -> Diagnostic {
+    error("label-fout", Location::At(at), vec![])
+}
