@@ -1,6 +1,6 @@
 //! What is wrong in YAML, TOML and CSV as such, and in a key or value whatever it is about.
 
-use super::{advice, error, list, warning, with_nearest};
+use super::{advice, error, list, warning, with_first, with_nearest};
 use crate::diagnostic::{Diagnostic, Location, Message};
 use crate::source::{SitePath, Span};
 
@@ -19,9 +19,7 @@ pub fn broken_toml(at: Span, reason: &str) -> Diagnostic {
 
 /// `sleutel-dubbel`: the same key twice in one map; the first counts.
 pub fn duplicate_key(at: Span, key: &str, first: Span) -> Diagnostic {
-    let mut found = error("sleutel-dubbel", Location::At(at), vec![("sleutel", key.into())]);
-    found.labels.push((first, Message::new("sleutel-dubbel.eerste", vec![])));
-    found
+    with_first(error("sleutel-dubbel", Location::At(at), vec![("sleutel", key.into())]), first)
 }
 
 /// `onbekende-sleutel`: a key that means nothing here.
@@ -107,9 +105,7 @@ pub fn open_quote(at: Span) -> Diagnostic {
 
 /// `csv-kolom-dubbel`: two columns with one name; the first counts.
 pub fn duplicate_column(at: Span, name: &str, first: Span) -> Diagnostic {
-    let mut found = error("csv-kolom-dubbel", Location::At(at), vec![("kolom", name.into())]);
-    found.labels.push((first, Message::new("csv-kolom-dubbel.eerste", vec![])));
-    found
+    with_first(error("csv-kolom-dubbel", Location::At(at), vec![("kolom", name.into())]), first)
 }
 
 /// `csv-kolom-zonder-naam`: a cell under no name; `column` counts from 1.

@@ -1,7 +1,7 @@
 //! What is wrong in the facts of a region: records, references between them, choices.
 
-use super::{advice, error, list, warning, with_nearest};
-use crate::diagnostic::{Diagnostic, Location, Message};
+use super::{advice, error, list, warning, with_first, with_nearest};
+use crate::diagnostic::{Diagnostic, Location};
 use crate::source::{SitePath, Span};
 
 /// `gegevensbestand-naam`: a data file whose name is nearly that of records.
@@ -60,16 +60,12 @@ pub fn reference_circle(at: Span, key: &str, names: &[&str]) -> Diagnostic {
 
 /// `gegeven-dubbel`: two records with one name, of a kind that others refer to by name.
 pub fn duplicate_record(at: Span, name: &str, first: Span) -> Diagnostic {
-    let mut found = error("gegeven-dubbel", Location::At(at), vec![("naam", name.into())]);
-    found.labels.push((first, Message::new("gegeven-dubbel.eerste", vec![])));
-    found
+    with_first(error("gegeven-dubbel", Location::At(at), vec![("naam", name.into())]), first)
 }
 
 /// `feit-dubbel`: a fact of the region with another value on another page; the first counts.
 pub fn conflicting_fact(at: Span, field: &str, first: Span) -> Diagnostic {
-    let mut found = error("feit-dubbel", Location::At(at), vec![("veld", field.into())]);
-    found.labels.push((first, Message::new("feit-dubbel.eerste", vec![])));
-    found
+    with_first(error("feit-dubbel", Location::At(at), vec![("veld", field.into())]), first)
 }
 
 /// `feit-leeg`: a placeholder where a fact is asked; counts as not filled in.

@@ -1,7 +1,7 @@
 //! What is wrong with helplines and ways to reach somebody.
 
-use super::{advice, error, warning};
-use crate::diagnostic::{Diagnostic, Kind, Location};
+use super::{advice, error, timely, warning};
+use crate::diagnostic::{Diagnostic, Location};
 use crate::source::Span;
 
 /// `contact-ongeldig`: neither an e-mail address nor `https:` nor `tel:`.
@@ -32,16 +32,12 @@ pub fn helpline_from_the_future(at: Span, name: &str) -> Diagnostic {
 /// `hulplijn-verouderd`: a helpline that was looked at more than twelve months ago.
 pub fn old_helpline(at: Span, name: &str, date: &str) -> Diagnostic {
     let args = vec![("hulplijn", name.into()), ("datum", date.into())];
-    let mut found = advice("hulplijn-verouderd", Location::At(at), args);
-    found.kind = Kind::Time;
-    found
+    timely(advice("hulplijn-verouderd", Location::At(at), args))
 }
 
 /// `hulplijnen-verouderd`: the same of the helplines that the program carries; the region can
 /// only make a list of its own, so the place is the file in which it stands.
 pub fn old_helplines(settings: Span, date: &str) -> Diagnostic {
     let at = Location::Gap { inside: settings };
-    let mut found = advice("hulplijnen-verouderd", at, vec![("datum", date.into())]);
-    found.kind = Kind::Time;
-    found
+    timely(advice("hulplijnen-verouderd", at, vec![("datum", date.into())]))
 }

@@ -1,14 +1,12 @@
 //! What is wrong with status, versions of the vision, and news.
 
-use super::{advice, error, warning};
-use crate::diagnostic::{Diagnostic, Kind, Location, Message};
+use super::{advice, error, timely, warning, with_first};
+use crate::diagnostic::{Diagnostic, Location, Message};
 use crate::source::Span;
 
 /// `inspraak-omgekeerd`: the days for reactions end before they begin.
 pub fn reactions_reversed(at: Span, first: Span) -> Diagnostic {
-    let mut found = error("inspraak-omgekeerd", Location::At(at), vec![]);
-    found.labels.push((first, Message::new("inspraak-omgekeerd.eerste", vec![])));
-    found
+    with_first(error("inspraak-omgekeerd", Location::At(at), vec![]), first)
 }
 
 /// `inspraak-zonder-periode`: people may react, and nothing says until when.
@@ -18,9 +16,7 @@ pub fn reactions_without_window(place: Location) -> Diagnostic {
 
 /// `inspraak-voorbij`: the last day for reactions has passed and the status is the same.
 pub fn reactions_over(at: Span, date: &str) -> Diagnostic {
-    let mut found = warning("inspraak-voorbij", Location::At(at), vec![("datum", date.into())]);
-    found.kind = Kind::Time;
-    found
+    timely(warning("inspraak-voorbij", Location::At(at), vec![("datum", date.into())]))
 }
 
 /// `versie-niet-in-logboek`: the settings name another version than the newest one in the log.

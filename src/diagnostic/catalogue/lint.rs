@@ -1,7 +1,7 @@
 //! What could be better in the language, accessibility and structure of one page.
 
-use super::{advice, error, warning};
-use crate::diagnostic::{Diagnostic, Location, Message};
+use super::{advice, error, warning, with_first};
+use crate::diagnostic::{Diagnostic, Location};
 use crate::source::Span;
 
 /// `kop-springt`: a heading skips a level, so a screen reader's outline has a hole.
@@ -30,9 +30,7 @@ pub fn typed_number(at: Span, number: &str) -> Diagnostic {
 
 /// `begrip-dubbel`: a term that was explained before; readers see the first explanation.
 pub fn term_twice(at: Span, term: &str, first: Span) -> Diagnostic {
-    let mut found = advice("begrip-dubbel", Location::At(at), vec![("begrip", term.into())]);
-    found.labels.push((first, Message::new("begrip-dubbel.eerste", vec![])));
-    found
+    with_first(advice("begrip-dubbel", Location::At(at), vec![("begrip", term.into())]), first)
 }
 
 /// `begrip-volgorde`: a term that stands after one that comes later in the alphabet.

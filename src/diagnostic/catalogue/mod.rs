@@ -23,6 +23,7 @@ mod settings;
 mod version;
 
 use super::{Arg, Diagnostic, Kind, Location, Message, Severity};
+use crate::source::Span;
 
 pub use address::*;
 pub use block::*;
@@ -73,6 +74,12 @@ fn with_nearest(mut found: Diagnostic, nearest: Option<&str>) -> Diagnostic {
         args.push(("bedoeld", nearest.into()));
         found.help = Some(Message::new(format!("{}.bedoeld", found.code.0), args));
     }
+    found
+}
+
+/// A finding about a second one of something, with words at the place of the first.
+fn with_first(mut found: Diagnostic, first: Span) -> Diagnostic {
+    found.labels.push((first, Message::new(format!("{}.eerste", found.code.0), vec![])));
     found
 }
 

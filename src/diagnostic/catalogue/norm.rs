@@ -1,22 +1,18 @@
 //! What is wrong in a norm file, its rules included.
 
-use super::{advice, error, list, with_nearest};
-use crate::diagnostic::{Diagnostic, Location, Message};
+use super::{advice, error, list, with_first, with_nearest};
+use crate::diagnostic::{Diagnostic, Location};
 use crate::source::{SitePath, Span};
 
 /// `eis-dubbel`: two requirements with the same id; the first counts.
 pub fn duplicate_id(at: Span, id: &str, first: Span) -> Diagnostic {
-    let mut found = error("eis-dubbel", Location::At(at), vec![("eis", id.into())]);
-    found.labels.push((first, Message::new("eis-dubbel.eerste", vec![])));
-    found
+    with_first(error("eis-dubbel", Location::At(at), vec![("eis", id.into())]), first)
 }
 
 /// `norm-naam-dubbel`: two rules, values, fields, records or lists of one name in a norm; the
 /// first counts.
 pub fn duplicate_name(at: Span, name: &str, first: Span) -> Diagnostic {
-    let mut found = error("norm-naam-dubbel", Location::At(at), vec![("naam", name.into())]);
-    found.labels.push((first, Message::new("norm-naam-dubbel.eerste", vec![])));
-    found
+    with_first(error("norm-naam-dubbel", Location::At(at), vec![("naam", name.into())]), first)
 }
 
 /// `norm-alleen-velden`: a requirement that asks only facts and yet needs a claim.

@@ -1,7 +1,7 @@
 //! What is wrong with a claim, and what lacks of a requirement.
 
-use super::{advice, error, warning, with_nearest};
-use crate::diagnostic::{Arg, Diagnostic, Kind, Location, Message, Severity};
+use super::{advice, error, timely, warning, with_first, with_nearest};
+use crate::diagnostic::{Arg, Diagnostic, Kind, Location, Severity};
 use crate::source::Span;
 
 /// `eis-onbekend`: a claim, plan, exception or judgement for a requirement that no norm in force has.
@@ -17,9 +17,7 @@ pub fn unknown_chapter(at: Span, id: &str, nearest: Option<&str>) -> Diagnostic 
 
 /// `hoofdstuk-dubbel`: two pages for one chapter; the first in site order is it.
 pub fn duplicate_chapter(at: Span, id: &str, first: Span) -> Diagnostic {
-    let mut found = error("hoofdstuk-dubbel", Location::At(at), vec![("hoofdstuk", id.into())]);
-    found.labels.push((first, Message::new("hoofdstuk-dubbel.eerste", vec![])));
-    found
+    with_first(error("hoofdstuk-dubbel", Location::At(at), vec![("hoofdstuk", id.into())]), first)
 }
 
 /// `nvt-niet-toegestaan`: "niet van toepassing" where the norm does not allow it; ignored.
@@ -32,19 +30,16 @@ pub fn not_applicable_refused(at: Span, id: &str) -> Diagnostic {
 /// `tekst-herhaald`: a claimed sentence that stood elsewhere before; it counts once.
 pub fn repeated_text(at: Span, first: Span) -> Diagnostic {
     let args = vec![("eerste", first.path.as_str().into())];
-    let mut found = advice("tekst-herhaald", Location::At(at), args);
-    found.labels.push((first, Message::new("tekst-herhaald.eerste", vec![])));
-    found
+    with_first(advice("tekst-herhaald", Location::At(at), args), first)
 }
 
 /// `plan-verlopen`: a promised date has passed and the requirement is not substantiated.
 pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
-    let mut found = warning(
+    let mut found = timely(warning(
         "plan-verlopen",
         Location::At(at),
         vec![("eis", id.into()), ("datum", date.into())],
-    );
-    found.kind = Kind::Time;
+    ));
     found.requirement = Some(id.to_owned());
     found
 }
@@ -52,8 +47,7 @@ pub fn plan_overdue(at: Span, id: &str, date: &str) -> Diagnostic {
 /// `nvt-verlopen`: "niet van toepassing" has ended; claims decide again.
 pub fn not_applicable_expired(at: Span, id: &str, date: &str) -> Diagnostic {
     let args = vec![("eis", id.into()), ("datum", date.into())];
-    let mut found = warning("nvt-verlopen", Location::At(at), args);
-    found.kind = Kind::Time;
+    let mut found = timely(warning("nvt-verlopen", Location::At(at), args));
     found.requirement = Some(id.to_owned());
     found
 }

@@ -1,7 +1,7 @@
 //! What is wrong in `regiovisie.toml`: the region, its municipalities, the norms in force.
 
-use super::{error, list, warning, with_nearest};
-use crate::diagnostic::{Diagnostic, Location, Message};
+use super::{error, list, warning, with_first, with_nearest};
+use crate::diagnostic::{Diagnostic, Location};
 use crate::source::{SitePath, Span};
 
 /// `periode-omgekeerd`: the period ends before it begins.
@@ -27,9 +27,7 @@ pub fn bad_address(at: Span, value: &str) -> Diagnostic {
 
 /// `gemeente-dubbel`: two municipalities of one name; the first has the page.
 pub fn double_municipality(at: Span, name: &str, first: Span) -> Diagnostic {
-    let mut found = warning("gemeente-dubbel", Location::At(at), vec![("gemeente", name.into())]);
-    found.labels.push((first, Message::new("gemeente-dubbel.eerste", vec![])));
-    found
+    with_first(warning("gemeente-dubbel", Location::At(at), vec![("gemeente", name.into())]), first)
 }
 
 /// `norm-onbekend`: the settings name a norm or edition that does not exist.
