@@ -12,7 +12,8 @@ use std::collections::HashSet;
 use super::html;
 
 /// Classes whose elements are left out.
-const LEFT_OUT: [&str; 5] = ["rv-anker", "rv-merk", "rv-woorden", "rv-eis__meer", "rv-bestand"];
+const LEFT_OUT: [&str; 6] =
+    ["rv-anker", "rv-merk", "rv-woorden", "rv-eis__meer", "rv-eis__vondst", "rv-bestand"];
 
 /// Attributes that hold ids of the same page, one or more.
 const REFERRING: [&str; 6] =
@@ -342,6 +343,10 @@ mod tests {
                 "<a href=\"https://x.nl/?a=1&amp;b=2\">x</a>",
             ),
             ("<nav><p>weg</p></nav><div class=\"b rv-merk\"><div>weg</div></div>na", "na"),
+            (
+                "<li id=q>Vraag<div class=rv-eis__vondst>weg</div></li>",
+                "<li id=h.nvo.1:q>Vraag</li>",
+            ),
             ("<main id=x><p>in</p></main>", "<p>in</p>"),
             (
                 "<div aria-labelledby='a b'><br><img alt=\"\" src=x>",

@@ -15,6 +15,12 @@ use crate::source::SitePath;
 /// With more columns than these a table is hard to read, and each record gets a list of its own.
 const MAX_COLUMNS: usize = 6;
 
+/// Many records with short values are compared, not read: those stand in a table that may be wider
+/// and scroll. Source: our own choice, from 92 providers that took 27,000 pixels as lists.
+const MANY: usize = 5;
+const MAX_COLUMNS_OF_MANY: usize = 12;
+const SHORT_CHARS: usize = 24;
+
 /// More records than these are counted, and stand in the file.
 const MAX_RECORDS: usize = 250;
 
@@ -43,10 +49,14 @@ pub struct RecordsView {
     pub kolommen: Vec<ColumnView>,
     /// The records.
     pub records: Vec<RecordView>,
+    /// Fields that are the same in all records; those have no column.
+    pub gelijk: Vec<FilledView>,
     /// What the first column is called.
     pub naamkolom: String,
     /// Whether they are shown as a table.
     pub als_tabel: bool,
+    /// Whether that table has more columns than most screens show at once.
+    pub is_breed: bool,
     /// How many records are not among them, in words.
     pub meer: Option<String>,
     /// What the program works out from all records of this kind.
@@ -108,6 +118,15 @@ pub struct FileView {
     pub adres: String,
 }
 
+/// How records are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// In a table, whatever it holds.
+    Table,
+    /// In a table where that reads well, else each in a list of its own.
+    AsFits,
+}
+
 impl Site {
     /// The facts of a page; `None` when it carries none. A page that is kept back carries none.
     pub(super) fn page_facts(&self, document: &Document) -> Option<PageFactsView> {
@@ -145,8 +164,7 @@ impl Site {
         let kind = schema.record(kind)?;
         let all = self.parts.publication.facts.records.get(&kind.name)?;
         let here: Vec<(usize, &Record)> = all.iter().enumerate().collect();
-        let mut view = self.table_of(&schema, kind, &here, |_| String::new());
-        view.als_tabel = true;
+        let view = self.view_of(&schema, kind, &here, Shape::Table, |_| String::new());
         Some(view).filter(|view| !view.records.is_empty())
     }
 
@@ -166,28 +184,46 @@ impl Site {
         if here.is_empty() {
             return None;
         }
-        Some(self.table_of(schema, kind, &here, |idx| self.free_anchor(kind, idx, document)))
+        let anchor = |idx| self.free_anchor(kind, idx, document);
+        Some(self.view_of(schema, kind, &here, Shape::AsFits, anchor))
     }
 
     /// These records, each with the anchor that is given for its position.
-    fn table_of(
+    fn view_of(
         &self,
         schema: &Schema<'_>,
         kind: &RecordKind,
         here: &[(usize, &Record)],
+        shape: Shape,
         anchor: impl Fn(usize) -> String,
     ) -> RecordsView {
         let fields = schema.fields(&kind.name);
         let is_name = |field: &&(&Norm, &Field)| field.1.name == kind.name_field;
         let name_title = fields.iter().find(is_name).map(|(_, field)| field.title.clone());
-        let columns: Vec<&Field> = fields
+        let mut columns: Vec<&Field> = fields
             .iter()
             .filter(|field| !is_name(field))
             .map(|(_, field)| *field)
             .filter(|field| here.iter().any(|(_, r)| r.fields.contains_key(&field.name)))
             .collect();
-        let is_table = columns.len() <= MAX_COLUMNS;
         let shown = here.iter().take(MAX_RECORDS);
+        let mut records: Vec<RecordView> = shown
+            .map(|(idx, record)| RecordView {
+                anker: anchor(*idx),
+                naam: record.name.value.clone(),
+                velden: self.fields_of(record, &columns),
+            })
+            .collect();
+        let mut shared = vec![];
+        if shape == Shape::AsFits && records.len() >= MANY && records.len() == here.len() {
+            shared = take_shared(&mut columns, &mut records);
+        }
+        let is_table = shape == Shape::Table || fits_a_table(columns.len(), &records);
+        if !is_table {
+            for record in &mut records {
+                record.velden.retain(|field| !field.delen.is_empty());
+            }
+        }
         let n_more = here.len().saturating_sub(MAX_RECORDS);
         let more = self.parts.labels.with("gegevens-meer", &[("n", n_more.into())]);
         RecordsView {
@@ -201,15 +237,11 @@ impl Site {
                     rechts: is_number(&field.kind),
                 })
                 .collect(),
-            records: shown
-                .map(|(idx, record)| RecordView {
-                    anker: anchor(*idx),
-                    naam: record.name.value.clone(),
-                    velden: self.fields_of(record, &columns, is_table),
-                })
-                .collect(),
+            records,
+            gelijk: shared,
             naamkolom: name_title.unwrap_or_else(|| self.parts.labels.text("gegevens-naam")),
             als_tabel: is_table,
+            is_breed: columns.len() > MAX_COLUMNS,
             meer: Some(more).filter(|_| n_more > 0),
             waarden: self.worked(kind),
             bestanden: self.files_of(here),
@@ -225,17 +257,17 @@ impl Site {
         if is_taken { String::new() } else { anchor }
     }
 
-    /// The fields of a record; for a table the empty ones too.
-    fn fields_of(&self, record: &Record, columns: &[&Field], is_table: bool) -> Vec<FilledView> {
-        let filled = columns.iter().filter_map(|field| match record.fields.get(&field.name) {
-            Some(fact) => Some(self.filled_field(field, &fact.value)),
-            None => is_table.then(|| FilledView {
+    /// The fields of a record, one per column, without parts where nothing was filled in.
+    fn fields_of(&self, record: &Record, columns: &[&Field]) -> Vec<FilledView> {
+        let fields = columns.iter().map(|field| match record.fields.get(&field.name) {
+            Some(fact) => self.filled_field(field, &fact.value),
+            None => FilledView {
                 titel: field.title.clone(),
                 delen: vec![],
                 rechts: is_number(&field.kind),
-            }),
+            },
         });
-        filled.collect()
+        fields.collect()
     }
 
     /// The data files among the places of these records, each once.
@@ -305,6 +337,41 @@ impl Site {
         }
         outcome.written(self.parts.labels.marks())
     }
+}
+
+/// Takes out the fields that are the same in all records.
+fn take_shared(columns: &mut Vec<&Field>, records: &mut [RecordView]) -> Vec<FilledView> {
+    let mut shared = vec![];
+    let mut idx = 0;
+    while idx < columns.len() {
+        let mut all = records.iter().map(|record| record.velden.get(idx).map(|it| &it.delen));
+        let first = all.next().flatten().filter(|parts| !parts.is_empty());
+        if first.is_some() && all.all(|parts| parts == first) {
+            columns.remove(idx);
+            let mut taken = records.iter_mut().map(|record| record.velden.remove(idx));
+            shared.extend(taken.next());
+            taken.for_each(drop);
+        } else {
+            idx += 1;
+        }
+    }
+    shared
+}
+
+/// Whether these records are easier to read in a table than one by one.
+fn fits_a_table(n_columns: usize, records: &[RecordView]) -> bool {
+    let is_many = records.len() >= MANY && n_columns <= MAX_COLUMNS_OF_MANY;
+    n_columns <= MAX_COLUMNS || (is_many && is_short(records))
+}
+
+/// Whether the values of these records are short, on average.
+fn is_short(records: &[RecordView]) -> bool {
+    let filled = records.iter().flat_map(|record| &record.velden).filter(|it| !it.delen.is_empty());
+    let (n_fields, n_chars) = filled.fold((0, 0), |(n_fields, n_chars), field| {
+        let chars: usize = field.delen.iter().map(|part| part.tekst.chars().count()).sum();
+        (n_fields + 1, n_chars + chars)
+    });
+    n_chars <= n_fields * SHORT_CHARS
 }
 
 fn is_number(kind: &FieldKind) -> bool {

@@ -464,6 +464,7 @@ wettelijk-mogelijk-vereist = Possibly required by law
 
 gegevens-op-pagina = Facts
 gegevens-naam = Name
+gegevens-gelijk = The same for all { $n }:
 gegevens-uitgerekend = Worked out from all facts on { $soort }:
 gegevens-bestand = Download { $bestand }
 gegevens-meer =

@@ -468,6 +468,7 @@ wettelijk-mogelijk-vereist = Mogelijk wettelijk vereist
 
 gegevens-op-pagina = Gegevens
 gegevens-naam = Naam
+gegevens-gelijk = Bij alle { $n } hetzelfde:
 gegevens-uitgerekend = Uitgerekend uit alle gegevens over { $soort }:
 gegevens-bestand = Download { $bestand }
 gegevens-meer =
