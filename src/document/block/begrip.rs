@@ -1,6 +1,6 @@
 //! `begrip`: a term that is explained where it is used first; other pages lead to it.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table};
 use crate::diagnostic::Diagnostic;
 use crate::source::Located;
@@ -12,6 +12,12 @@ pub struct Begrip {
     pub term: Located<String>,
     /// What it means; an empty line starts a paragraph.
     pub uitleg: Located<String>,
+}
+
+impl Kind for Begrip {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.term.value, &self.uitleg.value]
+    }
 }
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {

@@ -1,6 +1,6 @@
 //! `checklist`: a part of a checklist, in any page.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::Located;
@@ -15,6 +15,8 @@ pub enum ChecklistPart {
     /// `eisen`: these requirements.
     Requirements(Vec<Located<String>>),
 }
+
+impl Kind for ChecklistPart {}
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {
     let mut table = Table::new(node, "checklist", found)?;

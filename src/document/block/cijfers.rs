@@ -1,9 +1,9 @@
 //! `cijfers`: a few figures that say the most, each with its words.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::source::{Date, Located};
+use crate::source::{Date, Located, Span};
 
 /// Key figures, at least one.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,6 +41,17 @@ impl Cijfer {
                 && part.chars().all(|ch| ch.is_ascii_alphanumeric() || ch == '_')
         };
         (name.contains('.') && name.split('.').all(is_word)).then_some(name)
+    }
+}
+
+impl Kind for Cijfers {
+    fn texts(&self) -> Vec<&str> {
+        self.cijfers.iter().map(|it| it.tekst.value.as_str()).collect()
+    }
+
+    fn values(&self) -> Vec<(&str, &Span)> {
+        let named = self.cijfers.iter();
+        named.filter_map(|it| Some((it.worked_out()?, &it.waarde.span))).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `citaat`: what somebody said or wrote, with who it was and where it stands.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table};
 use crate::diagnostic::Diagnostic;
 use crate::source::Located;
@@ -16,6 +16,12 @@ pub struct Citaat {
     pub bron: Option<Located<String>>,
     /// The web address of that.
     pub adres: Option<Located<String>>,
+}
+
+impl Kind for Citaat {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.tekst.value]
+    }
 }
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {

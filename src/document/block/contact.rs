@@ -1,6 +1,6 @@
 //! `contact`: where somebody can be reached.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::Located;
@@ -24,9 +24,8 @@ pub struct Contact {
     pub open: Option<Located<String>>,
 }
 
-impl Contact {
-    /// All words, in reading order.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+impl Kind for Contact {
+    fn texts(&self) -> Vec<&str> {
         let all = [
             &self.naam,
             &self.tekst,
@@ -36,7 +35,7 @@ impl Contact {
             &self.bezoekadres,
             &self.open,
         ];
-        all.into_iter().flatten().map(|text| text.value.as_str())
+        all.into_iter().flatten().map(|text| text.value.as_str()).collect()
     }
 }
 

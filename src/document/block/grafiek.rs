@@ -1,6 +1,6 @@
 //! `grafiek`: a chart of numbers, always with its table.
 
-use super::{Block, Column, Data, Origin, data};
+use super::{Block, Column, Data, Kind, Origin, Shown, data};
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, Span};
@@ -40,6 +40,12 @@ const SOORTEN: [(&str, Soort); 4] = [
     ("lijn", Soort::Lijn),
     ("aandeel", Soort::Aandeel),
 ];
+
+impl Kind for Grafiek {
+    fn data(&self) -> Option<Shown<'_>> {
+        Some((&self.data, self.bijschrift.as_ref()))
+    }
+}
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {
     let mut table = Table::new(node, "grafiek", found)?;

@@ -1,7 +1,7 @@
 //! `kaart`: the municipalities as tiles, laid out about as they lie, each with a number if there
 //! is one.
 
-use super::{Block, Data, data};
+use super::{Block, Data, Kind, Shown, data};
 use crate::data::{Node, Table};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::Located;
@@ -25,6 +25,12 @@ impl Kaart {
     /// The names in the tiles, from north to south.
     pub fn names(&self) -> impl Iterator<Item = &Located<String>> {
         self.tegels.iter().flatten().flatten()
+    }
+}
+
+impl Kind for Kaart {
+    fn data(&self) -> Option<Shown<'_>> {
+        self.data.as_ref().map(|data| (data, self.bijschrift.as_ref()))
     }
 }
 

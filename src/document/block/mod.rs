@@ -7,8 +7,8 @@
 //! Invariant: a block that cannot be read is no block. It stays the code that it looks like, so
 //! nothing that somebody wrote is lost.
 //!
-//! A new kind of block is an arm of [`Block`] with its reader, a line in [`KINDS`], and a writer
-//! in the output.
+//! A new kind of block is a file here with its reader and what it says of itself ([`Kind`]), an arm
+//! of [`Block`], a line in [`KINDS`], and a writer in the output.
 
 mod begrip;
 mod checklist;
@@ -103,80 +103,77 @@ pub fn block_names() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|(name, _)| *name)
 }
 
+/// What a kind of block says of itself; it writes only what it has.
+trait Kind {
+    /// The running text in it, in reading order, as it is shown: it counts as any other.
+    fn texts(&self) -> Vec<&str> {
+        vec![]
+    }
+
+    /// Its items, when it is a list.
+    fn items(&self) -> Vec<String> {
+        vec![]
+    }
+
+    /// The days that it names, in their order.
+    fn dates(&self) -> Vec<Date> {
+        vec![]
+    }
+
+    /// The values that the program works out for it, with the place of their names.
+    fn values(&self) -> Vec<(&str, &Span)> {
+        vec![]
+    }
+
+    /// What it shows in rows and columns, and the caption above that.
+    fn data(&self) -> Option<Shown<'_>> {
+        None
+    }
+}
+
+/// Rows and columns, and the caption above them.
+type Shown<'b> = (&'b Data, Option<&'b Located<String>>);
+
 impl Block {
-    /// The running text in it, as it is shown: it counts as any other.
-    pub fn texts(&self) -> Vec<&str> {
+    fn kind(&self) -> &dyn Kind {
         match self {
-            Self::Begrip(begrip) => vec![&begrip.term.value, &begrip.uitleg.value],
-            Self::Cijfers(all) => all.cijfers.iter().map(|it| it.tekst.value.as_str()).collect(),
-            Self::Citaat(citaat) => vec![&citaat.tekst.value],
-            Self::Contact(contact) => contact.texts().collect(),
-            Self::Stappen(stappen) => stappen.texts().collect(),
-            Self::Tijdlijn(tijdlijn) => tijdlijn.texts(),
-            Self::Checklist(_)
-            | Self::Grafiek(_)
-            | Self::Kaart(_)
-            | Self::Tabel(_)
-            | Self::Vergelijking(_) => vec![],
+            Self::Begrip(begrip) => begrip,
+            Self::Checklist(part) => part,
+            Self::Cijfers(cijfers) => cijfers,
+            Self::Citaat(citaat) => citaat,
+            Self::Contact(contact) => contact,
+            Self::Grafiek(grafiek) => grafiek,
+            Self::Kaart(kaart) => kaart,
+            Self::Stappen(stappen) => stappen,
+            Self::Tabel(tabel) => tabel,
+            Self::Tijdlijn(tijdlijn) => tijdlijn,
+            Self::Vergelijking(vergelijking) => vergelijking,
         }
+    }
+
+    /// The running text in it, in reading order, as it is shown: it counts as any other.
+    pub fn texts(&self) -> Vec<&str> {
+        self.kind().texts()
     }
 
     /// Its items, when it is a list.
     pub fn items(&self) -> Vec<String> {
-        match self {
-            Self::Stappen(stappen) => stappen.stappen.iter().map(Stap::words).collect(),
-            Self::Begrip(_)
-            | Self::Checklist(_)
-            | Self::Cijfers(_)
-            | Self::Citaat(_)
-            | Self::Contact(_)
-            | Self::Grafiek(_)
-            | Self::Kaart(_)
-            | Self::Tabel(_)
-            | Self::Tijdlijn(_)
-            | Self::Vergelijking(_) => vec![],
-        }
+        self.kind().items()
     }
 
     /// The days that it names, in their order.
     pub fn dates(&self) -> Vec<Date> {
-        match self {
-            Self::Tijdlijn(tijdlijn) => tijdlijn.written().iter().map(|fase| fase.van).collect(),
-            Self::Begrip(_)
-            | Self::Checklist(_)
-            | Self::Cijfers(_)
-            | Self::Citaat(_)
-            | Self::Contact(_)
-            | Self::Grafiek(_)
-            | Self::Kaart(_)
-            | Self::Stappen(_)
-            | Self::Tabel(_)
-            | Self::Vergelijking(_) => vec![],
-        }
+        self.kind().dates()
     }
 
     /// The values that the program works out for it, with the place of their names.
     pub fn values(&self) -> Vec<(&str, &Span)> {
-        let Self::Cijfers(all) = self else { return vec![] };
-        let named = all.cijfers.iter();
-        named.filter_map(|it| Some((it.worked_out()?, &it.waarde.span))).collect()
+        self.kind().values()
     }
 
     /// What it shows in rows and columns, when it does, and the caption above that.
     pub fn data(&self) -> Option<(&Data, Option<&Located<String>>)> {
-        match self {
-            Self::Grafiek(grafiek) => Some((&grafiek.data, grafiek.bijschrift.as_ref())),
-            Self::Kaart(kaart) => kaart.data.as_ref().map(|data| (data, kaart.bijschrift.as_ref())),
-            Self::Tabel(tabel) => Some((&tabel.data, tabel.bijschrift.as_ref())),
-            Self::Begrip(_)
-            | Self::Checklist(_)
-            | Self::Cijfers(_)
-            | Self::Citaat(_)
-            | Self::Contact(_)
-            | Self::Stappen(_)
-            | Self::Tijdlijn(_)
-            | Self::Vergelijking(_) => None,
-        }
+        self.kind().data()
     }
 
     /// The file beside the page that it shows, seen from that page.

@@ -1,6 +1,6 @@
 //! `stappen`: steps in their order, each with a title, a text or both.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::Located;
@@ -21,19 +21,20 @@ pub struct Stap {
     pub tekst: Option<Located<String>>,
 }
 
-impl Stappen {
-    /// All words, in reading order.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.stappen.iter().flat_map(|stap| {
-            let tekst = stap.tekst.iter().map(|tekst| tekst.value.as_str());
-            std::iter::once(stap.titel.value.as_str()).chain(tekst)
-        })
+impl Kind for Stappen {
+    fn texts(&self) -> Vec<&str> {
+        let parts = self.stappen.iter().flat_map(|stap| [Some(&stap.titel), stap.tekst.as_ref()]);
+        parts.flatten().map(|part| part.value.as_str()).collect()
+    }
+
+    fn items(&self) -> Vec<String> {
+        self.stappen.iter().map(Stap::words).collect()
     }
 }
 
 impl Stap {
     /// Its words as one text.
-    pub(super) fn words(&self) -> String {
+    fn words(&self) -> String {
         let tekst = self.tekst.as_ref().map_or("", |tekst| &tekst.value);
         format!("{} {tekst}", self.titel.value)
     }

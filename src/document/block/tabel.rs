@@ -1,6 +1,6 @@
 //! `tabel`: rows and columns under a caption, with sums.
 
-use super::{Block, Data, data};
+use super::{Block, Data, Kind, Shown, data};
 use crate::data::{Node, Table};
 use crate::diagnostic::Diagnostic;
 use crate::source::Located;
@@ -12,6 +12,12 @@ pub struct Tabel {
     pub data: Data,
     /// The caption; a table without one is a finding.
     pub bijschrift: Option<Located<String>>,
+}
+
+impl Kind for Tabel {
+    fn data(&self) -> Option<Shown<'_>> {
+        Some((&self.data, self.bijschrift.as_ref()))
+    }
 }
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {

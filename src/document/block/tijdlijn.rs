@@ -1,6 +1,6 @@
 //! `tijdlijn`: phases and moments, as a drawing and in words.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table, Value};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Date, Located, Span};
@@ -39,22 +39,23 @@ pub struct Fase {
 }
 
 impl Tijdlijn {
-    /// All words that are written out, in reading order.
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![];
-        for fase in self.written() {
-            texts.push(fase.naam.as_str());
-            texts.extend(fase.tekst.as_deref());
-        }
-        texts
-    }
-
     /// The phases that are written out.
     pub fn written(&self) -> &[Fase] {
         match &self.fasen {
             Fasen::Written(all) => all,
             Fasen::Records(_) => &[],
         }
+    }
+}
+
+impl Kind for Tijdlijn {
+    fn texts(&self) -> Vec<&str> {
+        let parts = self.written().iter().flat_map(|it| [Some(&it.naam), it.tekst.as_ref()]);
+        parts.flatten().map(String::as_str).collect()
+    }
+
+    fn dates(&self) -> Vec<Date> {
+        self.written().iter().map(|fase| fase.van).collect()
     }
 }
 

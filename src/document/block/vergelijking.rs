@@ -1,6 +1,6 @@
 //! `vergelijking`: choices of the region beside those of other regions.
 
-use super::Block;
+use super::{Block, Kind};
 use crate::data::{Node, Table};
 use crate::diagnostic::Diagnostic;
 use crate::source::Located;
@@ -11,6 +11,8 @@ pub struct Vergelijking {
     /// Ids of subjects, in the order in which they are shown.
     pub onderwerpen: Vec<Located<String>>,
 }
+
+impl Kind for Vergelijking {}
 
 pub(super) fn read(node: &Node, found: &mut Vec<Diagnostic>) -> Option<Block> {
     let mut table = Table::new(node, "vergelijking", found)?;
