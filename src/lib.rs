@@ -14,6 +14,7 @@
     )
 )]
 
+pub mod markup;
 pub mod source;
 
 pub mod diagnostic;

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 
+use crate::markup::{Tag, Token, tags, tokens, unescaped};
+
 /// Attributes that are dropped without a finding: looks only, as Word's converters leave them.
 const LOOKS: [&str; 8] =
     ["style", "width", "height", "align", "valign", "border", "class", "bgcolor"];
@@ -49,101 +51,45 @@ pub(super) fn refused(html: &str) -> Vec<String> {
         }
     };
     for tag in tags(html) {
-        let name = tag.name.as_str();
-        if !ALLOWED.contains(name) && !WRAPPING.contains(&name) {
+        let name = bare_name(tag);
+        if !ALLOWED.contains(&*name) && !WRAPPING.contains(&&*name) {
             note(format!("<{name}>"));
         }
-        for (key, value) in &tag.attributes {
+        for (key, value) in tag.attributes() {
+            let key = key.to_ascii_lowercase();
             let is_script = value.trim_start().to_lowercase().starts_with("javascript:");
             if (key.starts_with("on") && !LOOKS.contains(&key.as_str())) || is_script {
-                note(key.clone());
+                note(key);
             }
         }
     }
     found
 }
 
-/// One opening or closing tag.
-#[derive(Debug, Default)]
-pub(super) struct Tag {
-    /// Lower case.
-    pub name: String,
-    /// Whether it closes.
-    pub is_closing: bool,
-    /// Names in lower case, values without quotes.
-    pub attributes: Vec<(String, String)>,
-    /// The text between this tag and the next, entities undone.
-    pub text_after: String,
+/// The name of an element in lower case, up to what a name of HTML does not hold: `o` of `o:p`.
+fn bare_name(tag: Tag<'_>) -> String {
+    let end = tag.name.find(|ch: char| !ch.is_ascii_alphanumeric());
+    tag.name.get(..end.unwrap_or(tag.name.len())).unwrap_or_default().to_ascii_lowercase()
 }
 
-/// The tags of a piece of HTML in order, with the text after each.
-pub(super) fn tags(html: &str) -> Vec<Tag> {
-    let mut found: Vec<Tag> = vec![];
-    for piece in html.split('<').skip(1) {
-        let Some((inside, text)) = split_tag(piece) else { continue };
-        let (is_closing, inside) = match inside.strip_prefix('/') {
-            Some(rest) => (true, rest),
-            None => (false, inside),
-        };
-        let name_end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
-        let (name, rest) = inside.split_at(name_end);
-        if name.is_empty() {
-            continue;
+/// A tag, and the words between it and the next.
+pub(super) type TagWithWords<'h> = (Tag<'h>, String);
+
+/// The tags of cleaned HTML in order, each with the words between it and the next.
+pub(super) fn tags_with_words(clean: &str) -> Vec<TagWithWords<'_>> {
+    let mut found: Vec<TagWithWords<'_>> = vec![];
+    for token in tokens(clean) {
+        match token {
+            Token::Tag(tag) => found.push((tag, String::new())),
+            Token::Words(words) => {
+                if let Some((_, after)) = found.last_mut() {
+                    after.push_str(&unescaped(words).replace('\u{a0}', " "));
+                }
+            }
+            Token::Comment(_) => {}
         }
-        found.push(Tag {
-            name: name.to_ascii_lowercase(),
-            is_closing,
-            attributes: attributes(rest),
-            text_after: text
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&"),
-        });
     }
     found
-}
-
-/// Cuts at the `>` that ends the tag, not at one between quotes.
-fn split_tag(piece: &str) -> Option<(&str, &str)> {
-    let mut quote = None;
-    for (at, ch) in piece.char_indices() {
-        match (quote, ch) {
-            (None, '>') => return Some((piece.get(..at)?, piece.get(at + 1..)?)),
-            (None, '"' | '\'') => quote = Some(ch),
-            (Some(open), ch) if open == ch => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-fn attributes(mut rest: &str) -> Vec<(String, String)> {
-    let mut found = vec![];
-    loop {
-        rest = rest.trim_start_matches(|ch: char| ch.is_whitespace() || ch == '/');
-        if rest.is_empty() {
-            return found;
-        }
-        let end = rest.find(|ch: char| ch.is_whitespace() || ch == '=').unwrap_or(rest.len());
-        let (key, after) = rest.split_at(end.max(1).min(rest.len()));
-        let after = after.trim_start();
-        let (value, left) = match after.strip_prefix('=') {
-            None => ("", after),
-            Some(value) => quoted(value.trim_start()),
-        };
-        found.push((key.to_ascii_lowercase(), value.to_owned()));
-        rest = left;
-    }
-}
-
-fn quoted(text: &str) -> (&str, &str) {
-    for quote in ['"', '\''] {
-        if let Some(rest) = text.strip_prefix(quote) {
-            return rest.split_once(quote).unwrap_or((rest, ""));
-        }
-    }
-    text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()))
 }
 
 /// A table read from HTML: column names and rows. A cell that reaches down stands in every row, one
@@ -161,8 +107,8 @@ pub(super) fn tables(html: &str) -> Vec<HtmlTable> {
     let clean = clean(html);
     let mut all = vec![];
     let mut reader = TableReader::default();
-    for tag in tags(&clean) {
-        match (tag.name.as_str(), tag.is_closing) {
+    for (tag, words) in tags_with_words(&clean) {
+        match (tag.name, tag.is_closing) {
             ("table", false) => reader.depth += 1,
             ("table", true) => {
                 reader.depth -= usize::from(reader.depth > 0);
@@ -170,10 +116,10 @@ pub(super) fn tables(html: &str) -> Vec<HtmlTable> {
                     all.push(std::mem::take(&mut reader).finish());
                 }
             }
-            _ if reader.depth == 1 => reader.tag(&tag),
+            _ if reader.depth == 1 => reader.tag(tag),
             _ => {}
         }
-        reader.text(&tag.text_after);
+        reader.text(&words);
     }
     all
 }
@@ -199,8 +145,8 @@ struct Down {
 }
 
 impl TableReader {
-    fn tag(&mut self, tag: &Tag) {
-        match (tag.name.as_str(), tag.is_closing) {
+    fn tag(&mut self, tag: Tag<'_>) {
+        match (tag.name, tag.is_closing) {
             ("caption", closing) => self.is_caption = !closing,
             ("tr", false) => {
                 self.rows.push(vec![]);
@@ -208,8 +154,8 @@ impl TableReader {
             }
             ("td" | "th", false) => {
                 let span = |key: &str| {
-                    let value = tag.attributes.iter().find(|(name, _)| name == key);
-                    value.and_then(|(_, value)| value.parse().ok()).unwrap_or(1).clamp(1, 100)
+                    let value = tag.attribute(key).and_then(|value| value.parse().ok());
+                    value.unwrap_or(1).clamp(1, 100)
                 };
                 self.cell = Some((span("colspan"), span("rowspan"), String::new()));
             }

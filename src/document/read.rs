@@ -14,6 +14,7 @@ use super::{
     front_matter, raw_html,
 };
 use crate::diagnostic::{Diagnostic, catalogue};
+use crate::markup::unescaped;
 use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
 
 /// Reads one Markdown file.
@@ -564,14 +565,14 @@ impl<'s> Walk<'s> {
         }
         // Only what visitors get to see counts: no comment, no script.
         let clean = raw_html::clean(html);
-        let tags = raw_html::tags(&clean);
+        let tags = raw_html::tags_with_words(&clean);
         self.note_ids(&tags);
         self.note_links(&tags, at, html);
         let tables = raw_html::tables(html);
         if tables.is_empty() {
             self.drop_caption();
             let first = clean.split('<').next();
-            let after = tags.iter().map(|tag| tag.text_after.as_str());
+            let after = tags.iter().map(|(_, words)| words.as_str());
             let text = first.into_iter().chain(after).collect::<Vec<&str>>().join(" ");
             if !text.trim().is_empty() {
                 self.prose(&text, at as u32);
@@ -605,31 +606,29 @@ impl<'s> Walk<'s> {
         if !refused.is_empty() && !html.starts_with("</") {
             self.found.push(catalogue::html_removed(self.source.span(range), &refused));
         }
-        let tags = raw_html::tags(&raw_html::clean(html));
+        let clean = raw_html::clean(html);
+        let tags = raw_html::tags_with_words(&clean);
         self.note_ids(&tags);
         self.note_links(&tags, at, html);
-        if tags.iter().any(|tag| tag.name == "br") {
+        if tags.iter().any(|(tag, _)| tag.name == "br") {
             self.block.text.push(' ');
         }
     }
 
-    fn note_ids(&mut self, tags: &[raw_html::Tag]) {
-        for tag in tags {
-            for (key, value) in &tag.attributes {
+    fn note_ids(&mut self, tags: &[raw_html::TagWithWords<'_>]) {
+        for (tag, _) in tags {
+            for (key, value) in tag.attributes() {
                 if key == "id" || (key == "name" && tag.name == "a") {
-                    self.doc.anchors.push(value.clone());
+                    self.doc.anchors.push(value.to_owned());
                 }
             }
         }
     }
 
     /// Links and pictures in raw HTML lead somewhere too. Their place is that of the tag.
-    fn note_links(&mut self, tags: &[raw_html::Tag], at: usize, html: &str) {
-        for tag in tags {
-            let value = |key: &str| {
-                let found = tag.attributes.iter().find(|(name, _)| name == key);
-                found.map(|(_, value)| value.replace("&amp;", "&"))
-            };
+    fn note_links(&mut self, tags: &[raw_html::TagWithWords<'_>], at: usize, html: &str) {
+        for (tag, words) in tags {
+            let value = |key: &str| tag.attribute(key).map(|it| unescaped(it).into_owned());
             let place = |target: &str| {
                 let start = html.find(target).and_then(|to| html.get(..to)?.rfind('<'));
                 let start = start.unwrap_or(0);
@@ -637,9 +636,9 @@ impl<'s> Walk<'s> {
                     html.get(start..).and_then(|rest| rest.find('>')).map_or(0, |end| end + 1);
                 self.source.span(at + start..at + start + end)
             };
-            match (tag.name.as_str(), value("href"), value("src")) {
+            match (tag.name, value("href"), value("src")) {
                 ("a", Some(target), _) => {
-                    let (span, text) = (place(&target), tag.text_after.clone());
+                    let (span, text) = (place(&target), words.clone());
                     self.doc.links.push(Link { target, span, text });
                 }
                 ("img", _, Some(target)) => {

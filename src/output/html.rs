@@ -28,25 +28,27 @@ pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
     if needs_quotes {
         out.push('"');
     }
-    for ch in value.chars() {
-        match ch {
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '<' => out.push_str("&lt;"),
-            '\u{0}'..='\u{8}' | '\u{b}' | '\u{e}'..='\u{1f}' | '\u{7f}' => {}
-            _ => out.push(ch),
-        }
-    }
+    quoted(out, value);
     if needs_quotes {
         out.push('"');
+    }
+}
+
+/// Adds a text that may stand in quotes too.
+fn quoted(out: &mut String, value: &str) {
+    for (idx, part) in value.split('"').enumerate() {
+        if idx > 0 {
+            out.push_str("&quot;");
+        }
+        text(out, part);
     }
 }
 
 /// The escaped form of a text, for a slot between tags or inside a quoted attribute.
 pub(super) fn escaped(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
-    text(&mut out, value);
-    out.replace('"', "&quot;")
+    quoted(&mut out, value);
+    out
 }
 
 /// An address as it may stand in a link: spaces and other characters outside the standard are
@@ -85,19 +87,6 @@ pub(super) fn address(path: &str) -> String {
         }
     }
     out
-}
-
-/// Words as they are read. Only what our own writer and templates write is known.
-pub(super) fn unescaped(words: &str) -> String {
-    if !words.contains('&') {
-        return words.to_owned();
-    }
-    let mut out = words.to_owned();
-    let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-    for (name, ch) in names.into_iter().chain([("&#x2F;", "/"), ("&nbsp;", " "), ("&LT;", "<")]) {
-        out = out.replace(name, ch);
-    }
-    out.replace("&amp;", "&")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 use std::collections::HashSet;
 
 use super::html;
+use crate::markup::{Tag, Token, percent_decoded, tokens, unescaped};
 
 /// Classes whose elements are left out.
 const LEFT_OUT: [&str; 6] =
@@ -52,37 +53,13 @@ impl Chapter {
         for link in &self.links {
             out.push_str(self.html.get(from..link.start).unwrap_or_default());
             let id = self.html.get(link.clone()).unwrap_or_default();
-            let is_known = ids.contains(&*html::unescaped(&percent_decoded(id)));
+            let is_known = ids.contains(&*unescaped(&percent_decoded(id)));
             let known = if is_known { id } else { id.split(':').next().unwrap_or(id) };
             out.push_str(known);
             from = link.end;
         }
         out.push_str(self.html.get(from..).unwrap_or_default());
     }
-}
-
-/// The text behind `%C3%AB` and its like.
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = vec![];
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).filter(|_| *first == b'%');
-        let code = code.and_then(|code| std::str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 /// The id of the page at an address as a chapter: `h.visie.doelen` for `/visie/doelen/`.
@@ -94,35 +71,15 @@ pub(super) fn chapter_id(address: &str) -> String {
 pub(super) fn chapter(page: &str, around: &Surroundings<'_>) -> Chapter {
     let mut writer =
         Writer { around, out: Chapter::default(), open: vec![], left_out: None, is_titled: false };
-    let mut rest = page;
-    while let Some(at) = rest.find('<') {
-        let (words, tag) = rest.split_at(at);
-        writer.words(words);
-        let inside = tag.get(1..).unwrap_or_default();
-        if let Some(comment) = inside.strip_prefix("!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-            continue;
+    for token in tokens(page) {
+        match token {
+            Token::Words(words) => writer.words(words),
+            Token::Tag(tag) if tag.is_closing => writer.close(tag.name),
+            Token::Tag(tag) => writer.tag(tag),
+            Token::Comment(_) => {}
         }
-        let end = tag_end(inside);
-        writer.tag(inside.get(..end).unwrap_or_default());
-        rest = inside.get(end + 1..).unwrap_or_default();
     }
-    writer.words(rest);
     writer.out
-}
-
-/// Where a tag ends, its closing bracket not included; brackets in quotes do not end it.
-fn tag_end(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    tag.len()
 }
 
 struct Writer<'s> {
@@ -143,27 +100,17 @@ impl Writer<'_> {
         }
     }
 
-    fn tag(&mut self, tag: &str) {
-        let is_closing = tag.starts_with('/');
-        let inside = tag.trim_start_matches('/');
-        let end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
-        let (name, rest) = inside.split_at(end);
-        if is_closing {
-            self.close(name);
-            return;
-        }
-        let is_closed = is_self_closed(rest);
-        let is_void = VOID.contains(&name) || is_closed;
+    fn tag(&mut self, tag: Tag<'_>) {
+        let name = tag.name;
+        let is_void = VOID.contains(&name) || tag.is_self_closed();
         if !is_void {
             self.open.push(name.to_owned());
         }
         if self.left_out.is_some() {
             return;
         }
-        let attributes = attributes(rest);
-        if name == "nav"
-            || attributes.iter().any(|(name, value)| *name == "class" && is_left_out(value))
-        {
+        let is_left_out = |class: &str| class.split_whitespace().any(|it| LEFT_OUT.contains(&it));
+        if name == "nav" || tag.attribute("class").is_some_and(is_left_out) {
             if !is_void {
                 self.left_out = Some(self.open.len() - 1);
             }
@@ -172,25 +119,27 @@ impl Writer<'_> {
         if name == "main" {
             return;
         }
-        self.element(name, &attributes);
+        self.element(tag);
         // In a drawing an element may close itself, and has to.
-        self.out.html.push_str(if is_closed && !VOID.contains(&name) { " />" } else { ">" });
+        let is_drawn = tag.is_self_closed() && !VOID.contains(&name);
+        self.out.html.push_str(if is_drawn { " />" } else { ">" });
     }
 
     /// Writes a tag, but for its end.
-    fn element(&mut self, name: &str, attributes: &[(&str, String)]) {
+    fn element(&mut self, tag: Tag<'_>) {
         self.out.html.push('<');
-        self.out.html.push_str(&self.lowered(name));
-        let is_title = name == "h1" && !self.is_titled;
+        self.out.html.push_str(&self.lowered(tag.name));
+        let is_title = tag.name == "h1" && !self.is_titled;
         if is_title {
             self.is_titled = true;
             self.id(self.around.id.clone());
         }
-        for (attribute, value) in attributes {
-            match *attribute {
+        for (attribute, value) in tag.attributes() {
+            let value = &*unescaped(value);
+            match attribute {
                 "id" if is_title => {}
                 // Of so many regions with a name none would be a landmark any more.
-                "aria-labelledby" if name == "section" => {}
+                "aria-labelledby" if tag.name == "section" => {}
                 "id" => self.id(self.inner(value)),
                 "href" | "xlink:href" => self.link(attribute, value),
                 name if REFERRING.contains(&name) => {
@@ -200,8 +149,7 @@ impl Writer<'_> {
                 }
                 name if value.contains("url(#") => {
                     let local = format!("url(#{}:", self.around.id);
-                    let value = value.replace("url(#", &local);
-                    html::attribute(&mut self.out.html, name, &value);
+                    html::attribute(&mut self.out.html, name, &value.replace("url(#", &local));
                 }
                 name if value.is_empty() && name != "alt" && name != "value" => {
                     self.out.html.push(' ');
@@ -272,46 +220,6 @@ impl Writer<'_> {
         let id = (self.around.chapter_at)(&format!("/{path}"))?;
         Some(if anchor.is_empty() { id } else { format!("{id}:{anchor}") })
     }
-}
-
-/// Whether a tag ends in a slash of its own, and not in one of a value without quotes.
-fn is_self_closed(tag: &str) -> bool {
-    let before = tag.trim_end().strip_suffix('/');
-    before.is_some_and(|before| !before.contains('=') || before.ends_with([' ', '"', '\'']))
-}
-
-fn is_left_out(class: &str) -> bool {
-    class.split_whitespace().any(|name| LEFT_OUT.contains(&name))
-}
-
-/// Names and values of a tag, values as they are meant; a name alone has an empty value.
-fn attributes(tag: &str) -> Vec<(&str, String)> {
-    let mut found = vec![];
-    let mut rest = tag.trim_start();
-    while !rest.is_empty() {
-        let end = rest.find(|ch: char| ch == '=' || ch.is_ascii_whitespace());
-        let (name, after) = rest.split_at(end.unwrap_or(rest.len()));
-        let Some(value) = after.trim_start().strip_prefix('=') else {
-            if name != "/" {
-                found.push((name, String::new()));
-            }
-            rest = after.trim_start();
-            continue;
-        };
-        let value = value.trim_start();
-        let quote = value.chars().next().filter(|ch| matches!(ch, '"' | '\''));
-        let (value, after) = match quote {
-            Some(quote) => {
-                let inside = value.get(1..).unwrap_or_default();
-                inside.split_once(quote).unwrap_or((inside, ""))
-            }
-            None => value
-                .split_at(value.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(value.len())),
-        };
-        found.push((name, html::unescaped(value)));
-        rest = after.trim_start();
-    }
-    found
 }
 
 #[cfg(test)]

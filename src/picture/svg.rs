@@ -1,5 +1,7 @@
 //! Cleans a drawing in lines: nothing that could run, and nothing that asks another website.
 
+use crate::markup::{Tag, tags};
+
 /// A drawing that may be published.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Drawing {
@@ -25,19 +27,18 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Drawing> {
     Some(Drawing { size: size(root), removed: removed(&String::from_utf8_lossy(bytes)), text })
 }
 
-/// The inside of the first tag of a drawing.
-fn root(text: &str) -> Option<&str> {
-    let (_, rest) = text.split_once("<svg")?;
-    rest.split_once('>').map(|(root, _)| root)
+/// The first tag of a drawing.
+fn root(text: &str) -> Option<Tag<'_>> {
+    tags(text).find(|tag| tag.name == "svg")
 }
 
 /// Width and height as written, else those of the field that is drawn on.
-fn size(root: &str) -> Option<(u32, u32)> {
-    let written = |name| length(&attribute(root, name)?);
+fn size(root: Tag<'_>) -> Option<(u32, u32)> {
+    let written = |name| length(root.attribute(name)?);
     if let (Some(width), Some(height)) = (written("width"), written("height")) {
         return Some((width, height));
     }
-    let field = attribute(root, "viewBox")?;
+    let field = root.attribute("viewBox")?;
     let mut numbers = field.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
     let (width, height) = (length(numbers.next()?)?, length(numbers.next()?)?);
     Some((width, height))
@@ -50,27 +51,6 @@ fn length(text: &str) -> Option<u32> {
     (1.0..=20_000.0).contains(&whole).then_some(whole as u32)
 }
 
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let all = attributes(tag);
-    all.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
-}
-
-/// Names and values of a tag, as far as they can be read.
-fn attributes(mut rest: &str) -> Vec<(String, String)> {
-    let mut all = vec![];
-    while let Some((name, after)) = rest.split_once('=') {
-        let name = name.split_whitespace().last().unwrap_or_default().to_owned();
-        let after = after.trim_start();
-        let Some(quote) = after.chars().next().filter(|ch| matches!(ch, '"' | '\'')) else { break };
-        let Some((value, next)) = after.get(1..).and_then(|rest| rest.split_once(quote)) else {
-            break;
-        };
-        all.push((name, value.to_owned()));
-        rest = next;
-    }
-    all
-}
-
 /// What a visitor or a writer could have noticed; notes of drawing programs are none of it.
 fn removed(text: &str) -> Vec<String> {
     let mut found: Vec<String> = vec![];
@@ -79,15 +59,13 @@ fn removed(text: &str) -> Vec<String> {
             found.push(what);
         }
     };
-    for piece in text.split('<').skip(1) {
-        let tag = piece.split('>').next().unwrap_or_default();
-        let name = tag.split(|ch: char| ch.is_whitespace() || ch == '/').next().unwrap_or_default();
-        let bare = name.rsplit(':').next().unwrap_or_default();
+    for tag in tags(text).filter(|tag| !tag.is_closing) {
+        let bare = tag.name.rsplit(':').next().unwrap_or_default();
         if REFUSED.contains(&bare.to_ascii_lowercase().as_str()) {
             note(format!("<{bare}>"));
             continue;
         }
-        for (key, value) in attributes(tag) {
+        for (key, value) in tag.attributes() {
             let key = key.rsplit(':').next().unwrap_or_default();
             let lower: String = value.to_lowercase().split_whitespace().collect();
             let is_act = key.len() > 2 && key.to_ascii_lowercase().starts_with("on");
@@ -117,7 +95,8 @@ mod tests {
             ("width=\"10\"", None),
             ("viewBox=\"0 0 -1 4\"", None),
         ] {
-            assert_eq!(size(root), expected, "{root}");
+            let text = format!("<svg {root}>");
+            assert_eq!(size(super::root(&text).unwrap()), expected, "{root}");
         }
     }
 }

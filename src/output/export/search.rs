@@ -4,7 +4,9 @@
 //! what is kept back or hidden is in no page. Lists of other pages, ways around and what only
 //! repeats the checklist are passed over.
 
-use crate::output::html::unescaped;
+use std::borrow::Cow;
+
+use crate::markup::{Tag, Token, tokens, unescaped};
 use crate::output::plain;
 use crate::search::{PageText, Phrases, SectionText};
 use crate::site::{Page, Site, Standing};
@@ -89,7 +91,7 @@ pub fn search_phrases(site: &Site) -> Phrases {
 /// An element that is open.
 struct Open<'h> {
     name: &'h str,
-    id: Option<String>,
+    id: Option<Cow<'h, str>>,
 }
 
 /// Where words go now.
@@ -125,18 +127,11 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
         sections: vec![SectionText::default()],
         shows_requirements,
     };
-    let mut rest = main;
-    while !rest.is_empty() {
-        let at = rest.find('<').unwrap_or(rest.len());
-        let (words, tag) = rest.split_at(at);
-        reader.words(words);
-        rest = tag;
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-        } else if !rest.is_empty() {
-            let length = tag_length(rest);
-            reader.tag(rest.get(1..length).unwrap_or_default());
-            rest = rest.get(length + 1..).unwrap_or_default();
+    for token in tokens(main) {
+        match token {
+            Token::Words(words) => reader.words(words),
+            Token::Tag(tag) => reader.tag(tag),
+            Token::Comment(_) => {}
         }
     }
     let mut is_data = false;
@@ -148,20 +143,6 @@ fn sections(html: &str, shows_requirements: bool) -> Vec<SectionText> {
         }
     }
     reader.sections
-}
-
-/// How far a tag reaches, without its closing bracket; brackets in quotes do not end it.
-fn tag_length(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    tag.len()
 }
 
 impl<'h> Reader<'h> {
@@ -186,35 +167,33 @@ impl<'h> Reader<'h> {
         }
     }
 
-    fn tag(&mut self, tag: &'h str) {
-        let is_closing = tag.starts_with('/');
-        let inside = tag.trim_start_matches('/');
-        let end = inside.find(|ch: char| !ch.is_ascii_alphanumeric()).unwrap_or(inside.len());
-        let (name, attributes) = inside.split_at(end);
-        if !INLINE.contains(&name) {
+    fn tag(&mut self, tag: Tag<'h>) {
+        if !INLINE.contains(&tag.name) {
             self.words(" ");
         }
-        if is_closing {
-            self.close(name);
-        } else if !VOID.contains(&name) && !name.is_empty() {
-            self.start(name, attributes);
+        if tag.is_closing {
+            self.close(tag.name);
+        } else if !VOID.contains(&tag.name) {
+            self.start(tag);
         }
     }
 
-    fn start(&mut self, name: &'h str, attributes: &str) {
+    fn start(&mut self, tag: Tag<'h>) {
         let depth = self.open.len();
-        self.open.push(Open { name, id: attribute(attributes, "id").filter(|id| !id.is_empty()) });
+        let name = tag.name;
+        let id = tag.attribute("id").filter(|id| !id.is_empty());
+        self.open.push(Open { name, id: id.map(unescaped) });
         if self.passed_over.is_some() {
             return;
         }
-        let class = attribute(attributes, "class").unwrap_or_default();
+        let class = tag.attribute("class").unwrap_or_default();
         let has_class = |names: &[&str]| class.split_whitespace().any(|it| names.contains(&it));
         // Below a heading, a list of fields is all there is; above the first, it is one thing more.
         if let [_, .., section] = self.sections.as_mut_slice() {
             section.is_data |= has_class(&["rv-velden"]);
         }
         if PASSED_OVER_TAGS.contains(&name)
-            || attribute(attributes, "aria-hidden").as_deref() == Some("true")
+            || tag.attribute("aria-hidden") == Some("true")
             || has_class(&PASSED_OVER)
             || (!self.shows_requirements && has_class(&["rv-eisen"]))
             || name == "h1"
@@ -248,7 +227,7 @@ impl<'h> Reader<'h> {
         let ids = self.open.iter().rev().take_while(|open| open.name != "main");
         let id = ids.filter_map(|open| open.id.as_ref()).next()?;
         let is_used = self.sections.iter().any(|section| section.anchor == *id);
-        (!is_used).then(|| id.clone())
+        (!is_used).then(|| id.to_string())
     }
 
     fn close(&mut self, name: &str) {
@@ -261,25 +240,6 @@ impl<'h> Reader<'h> {
             self.words(" ");
             self.special = None;
         }
-    }
-}
-
-/// The value of an attribute; `None` when the tag has none of that name.
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let mut rest = tag;
-    loop {
-        let at = rest.find(name)?;
-        let is_start = rest.get(..at)?.ends_with(|ch: char| ch.is_ascii_whitespace());
-        rest = rest.get(at + name.len()..)?;
-        let Some(value) = rest.strip_prefix('=').filter(|_| is_start) else { continue };
-        let end = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let inside = value.get(1..)?;
-                return Some(unescaped(inside.split(quote).next().unwrap_or_default()));
-            }
-            _ => value.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(value.len()),
-        };
-        return value.get(..end).map(unescaped);
     }
 }
 

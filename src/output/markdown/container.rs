@@ -11,8 +11,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Placed;
-use super::raw::tag_name;
 use crate::document::clean_html;
+use crate::markup::{Token, tags, tokens};
 
 /// Elements that may hold blocks of Markdown.
 const CONTAINERS: &[&str] = &["details", "div", "section", "figure"];
@@ -53,13 +53,6 @@ pub(super) struct Cut {
 /// Per block of raw HTML, by the position of its start: its cuts in order.
 pub(super) type Cuts = BTreeMap<usize, Vec<Cut>>;
 
-/// A tag in raw HTML.
-pub(super) struct RawTag {
-    pub(super) range: Range<usize>,
-    pub(super) name: String,
-    pub(super) is_closing: bool,
-}
-
 struct Open {
     block_idx: usize,
     name: String,
@@ -92,15 +85,21 @@ pub(super) fn cuts(events: &[Placed<'_>], left_out: &[Range<usize>]) -> Cuts {
 }
 
 fn match_tags(raw: &str, block_idx: usize, open: &mut Vec<Open>, cuts: &mut Cuts) {
-    let tags = raw_tags(raw);
-    if raw.contains("<!") || raw.contains("<?") || tags.iter().any(|tag| is_opaque(&tag.name)) {
+    if raw.contains("<!") || raw.contains("<?") || tags(raw).any(|tag| is_opaque(tag.name)) {
         return;
     }
-    for tag in tags.into_iter().filter(|tag| CONTAINERS.contains(&tag.name.as_str())) {
-        let RawTag { range, name, is_closing } = tag;
+    let mut end = 0;
+    for token in tokens(raw) {
+        let range = end..end + token.text().len();
+        end = range.end;
+        let Token::Tag(tag) = token else { continue };
+        let name = tag.name.to_ascii_lowercase();
+        if !CONTAINERS.contains(&name.as_str()) {
+            continue;
+        }
         let close = format!("</{name}>");
-        if !is_closing {
-            let clean = clean_html(&format!("{}{close}", raw.get(range.clone()).unwrap_or("")));
+        if !tag.is_closing {
+            let clean = clean_html(&format!("{}{close}", tag.text));
             let written = clean.strip_suffix(&close).filter(|tag| tag.matches('<').count() == 1);
             if let Some(written) = written.filter(|_| open.len() < MAX_OPEN) {
                 let cut = Cut { range, tag: written.to_owned() };
@@ -119,7 +118,7 @@ fn match_tags(raw: &str, block_idx: usize, open: &mut Vec<Open>, cuts: &mut Cuts
 }
 
 fn is_opaque(name: &str) -> bool {
-    OPAQUE.contains(&name)
+    OPAQUE.iter().any(|opaque| name.eq_ignore_ascii_case(opaque))
 }
 
 /// The text of the block of raw HTML, or of the code block, that starts at this position.
@@ -132,32 +131,4 @@ pub(super) fn raw_of(events: &[Placed<'_>], start_idx: usize) -> String {
         }
     }
     raw
-}
-
-/// The tags of raw HTML, quotes respected; a tag without an end is none.
-pub(super) fn raw_tags(raw: &str) -> Vec<RawTag> {
-    let mut found = vec![];
-    let mut from = 0;
-    while let Some(start) = raw.get(from..).and_then(|rest| rest.find('<')).map(|at| from + at) {
-        let rest = raw.get(start..).unwrap_or_default();
-        from = start + 1;
-        let Some(name) = tag_name(rest) else { continue };
-        let Some(end) = raw_tag_end(rest).map(|end| start + end) else { continue };
-        from = end;
-        found.push(RawTag { range: start..end, name, is_closing: rest.starts_with("</") });
-    }
-    found
-}
-
-fn raw_tag_end(tag: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, ch) in tag.char_indices() {
-        match (quote, ch) {
-            (None, '>') => return Some(at + 1),
-            (None, '"' | '\'') => quote = Some(ch),
-            (Some(open), ch) if open == ch => quote = None,
-            _ => {}
-        }
-    }
-    None
 }

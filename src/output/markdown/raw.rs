@@ -1,12 +1,13 @@
 //! Raw HTML in Markdown: what is safe stays, well-formed; addresses are worked out like those
 //! of Markdown.
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag as Start, TagEnd};
 
 use super::Writer;
-use super::container::{raw_of, raw_tags};
+use super::container::raw_of;
 use super::inline::{Way, way};
 use crate::document::clean_html;
+use crate::markup::{Tag, Token, tags, tokens, unescaped};
 use crate::output::html;
 
 /// Elements of running text that may be opened and closed by separate pieces of raw HTML.
@@ -100,7 +101,7 @@ impl<'a> Writer<'a> {
             let next = end + 1;
             match self.events.get(next) {
                 Some((
-                    Event::Start(Tag::HtmlBlock | Tag::CodeBlock(CodeBlockKind::Indented)),
+                    Event::Start(Start::HtmlBlock | Start::CodeBlock(CodeBlockKind::Indented)),
                     _,
                 )) if !self.cuts.contains_key(&next) => {}
                 _ => return None,
@@ -141,22 +142,22 @@ impl<'a> Writer<'a> {
             self.out.push_str(&close);
             return;
         }
-        let Some(name) = tag_name(raw) else { return };
-        match name.as_str() {
+        let Some(tag) = tags(raw).next() else { return };
+        match tag.name.to_ascii_lowercase().as_str() {
             "br" => self.out.push_str("<br>"),
             "wbr" => self.out.push_str("<wbr>"),
             "img" => {
                 let clean = clean_html(raw);
                 self.addresses(&clean, &mut vec![]);
             }
-            "a" if !raw.starts_with("</") => {
+            "a" if !tag.is_closing => {
                 let Some(partner) = self.partner(idx, "a") else { return };
                 let clean = clean_html(&format!("{raw}</a>"));
-                let (tag, _) = clean.split_at(tag_end(&clean));
+                let Some(tag) = tags(&clean).next() else { return };
                 let close = self.raw_link(tag).to_owned();
                 self.open_tags.insert(partner, close);
             }
-            name if INLINE.contains(&name) && !raw.starts_with("</") => {
+            name if INLINE.contains(&name) && !tag.is_closing => {
                 let Some(partner) = self.partner(idx, name) else { return };
                 let close = format!("</{name}>");
                 let clean = clean_html(&format!("{raw}{close}"));
@@ -176,11 +177,13 @@ impl<'a> Writer<'a> {
                 Event::Start(_) => depth += 1,
                 Event::End(TagEnd::Paragraph) if depth == 0 => return None,
                 Event::End(_) => depth = depth.checked_sub(1)?,
-                Event::InlineHtml(raw) if depth == 0 && tag_name(raw).as_deref() == Some(name) => {
-                    match (raw.starts_with("</"), same) {
-                        (true, 0) => return Some(at),
-                        (true, _) => same -= 1,
-                        (false, _) => same += 1,
+                Event::InlineHtml(raw) if depth == 0 => {
+                    let Some(tag) = tags(raw).next() else { continue };
+                    match (tag.name.eq_ignore_ascii_case(name), tag.is_closing, same) {
+                        (false, _, _) => {}
+                        (true, true, 0) => return Some(at),
+                        (true, true, _) => same -= 1,
+                        (true, false, _) => same += 1,
                     }
                 }
                 _ => {}
@@ -203,36 +206,35 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn addresses(&mut self, clean: &str, links: &mut Vec<&'static str>) {
-        for piece in pieces(clean) {
-            if !piece.starts_with('<') {
-                self.out.push_str(piece);
-                continue;
-            }
-            match tag_name(piece).as_deref() {
-                Some("img") => {
-                    let target = attribute(piece, "src").unwrap_or_default();
-                    let alt = attribute(piece, "alt").unwrap_or_default();
+        for token in tokens(clean) {
+            match token {
+                Token::Tag(tag) if tag.name == "img" => {
+                    let target = tag.attribute("src").map(unescaped).unwrap_or_default();
+                    let alt = tag.attribute("alt").map(unescaped).unwrap_or_default();
                     self.picture(&target, &alt);
                 }
-                Some("a") if piece.starts_with("</") => {
+                Token::Tag(tag) if tag.name == "a" && tag.is_closing => {
                     self.out.push_str(links.pop().unwrap_or_default());
                 }
-                Some("a") => links.push(self.raw_link(piece)),
-                _ => self.out.push_str(piece),
+                Token::Tag(tag) if tag.name == "a" => links.push(self.raw_link(tag)),
+                Token::Tag(_) | Token::Words(_) | Token::Comment(_) => {
+                    self.out.push_str(token.text());
+                }
             }
         }
     }
 
     /// Opens a link or the target of one; gives what closes it.
-    fn raw_link(&mut self, tag: &str) -> &'static str {
-        let target = attribute(tag, "href").map(|target| way(self.site, self.document, &target));
+    fn raw_link(&mut self, tag: Tag<'_>) -> &'static str {
+        let target = tag.attribute("href").map(unescaped);
+        let target = target.map(|target| way(self.site, self.document, &target));
         let address = target.and_then(|way| match way {
             Way::Page(address) | Way::Outside(address) | Way::File(address, _) => Some(address),
             Way::Value(_) | Way::None => None,
         });
         self.out.push_str(if address.is_some() { "<a" } else { "<span" });
-        if let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
-            html::attribute(&mut self.out, "id", &id);
+        if let Some(id) = tag.attribute("id").or_else(|| tag.attribute("name")) {
+            html::attribute(&mut self.out, "id", &unescaped(id));
         }
         if let Some(address) = &address {
             html::attribute(&mut self.out, "href", address);
@@ -242,32 +244,15 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Cleaned HTML cut in tags and the text between them.
-pub(super) fn pieces(clean: &str) -> impl Iterator<Item = &str> {
-    let mut rest = clean;
-    std::iter::from_fn(move || {
-        let len = if rest.starts_with('<') {
-            tag_end(rest)
-        } else {
-            rest.find('<').unwrap_or(rest.len())
-        };
-        let (piece, after) = rest.split_at(len);
-        rest = after;
-        (!piece.is_empty()).then_some(piece)
-    })
-}
-
 /// Cleaned HTML before, of and after its first table; a table inside it is part of it.
 fn around_table(clean: &str) -> Option<(&str, &str, &str)> {
     let start = clean.find("<table")?;
     let (before, rest) = clean.split_at(start);
     let (mut depth, mut len) = (0usize, 0usize);
-    for piece in pieces(rest) {
-        len += piece.len();
-        match (tag_name(piece).as_deref(), piece.starts_with("</")) {
-            (Some("table"), false) => depth += 1,
-            (Some("table"), true) => depth = depth.saturating_sub(1),
-            _ => {}
+    for token in tokens(rest) {
+        len += token.text().len();
+        if let Token::Tag(tag) = token {
+            depth = tables_open(depth, tag);
         }
         if depth == 0 {
             break;
@@ -279,11 +264,16 @@ fn around_table(clean: &str) -> Option<(&str, &str, &str)> {
 
 /// How many tables are open after this piece of raw HTML.
 fn open_tables(before: usize, raw: &str) -> usize {
-    let tags = raw_tags(raw).into_iter().filter(|tag| tag.name == "table");
-    tags.fold(before, |depth, tag| match tag.is_closing {
-        true => depth.saturating_sub(1),
-        false => depth + 1,
-    })
+    tags(raw).fold(before, tables_open)
+}
+
+/// How many tables are open after this tag.
+pub(super) fn tables_open(before: usize, tag: Tag<'_>) -> usize {
+    match (tag.name.eq_ignore_ascii_case("table"), tag.is_closing) {
+        (false, _) => before,
+        (true, true) => before.saturating_sub(1),
+        (true, false) => before + 1,
+    }
 }
 
 /// Cleaned HTML cut in its outermost parts: each block by itself, and running text as far as it
@@ -297,17 +287,16 @@ fn top_level(clean: &str) -> Vec<(bool, &str)> {
             parts.push((is_block, part));
         }
     };
-    for piece in pieces(clean) {
-        let end = at + piece.len();
-        let name = tag_name(piece).filter(|_| piece.starts_with('<'));
+    for token in tokens(clean) {
+        let end = at + token.text().len();
         if depth == 0 {
             (start, is_block) = (at, false);
         }
-        if let Some(name) = &name {
-            is_block |= BLOCK.contains(&name.as_str());
-            match piece.starts_with("</") {
+        if let Token::Tag(tag) = token {
+            is_block |= BLOCK.contains(&tag.name);
+            match tag.is_closing {
                 true => depth = depth.saturating_sub(1),
-                false => depth += usize::from(!VOID.contains(&name.as_str())),
+                false => depth += usize::from(!VOID.contains(&tag.name)),
             }
         }
         if depth == 0 && is_block {
@@ -323,52 +312,9 @@ fn top_level(clean: &str) -> Vec<(bool, &str)> {
 
 /// Whether HTML shows anything: words, a picture.
 pub(super) fn has_words(html: &str) -> bool {
-    pieces(html).any(|piece| match piece.starts_with('<') {
-        true => tag_name(piece).as_deref() == Some("img"),
-        false => !piece.replace("&nbsp;", "").trim().is_empty(),
+    tokens(html).any(|token| match token {
+        Token::Tag(tag) => tag.name == "img",
+        Token::Words(words) => !words.replace("&nbsp;", "").trim().is_empty(),
+        Token::Comment(_) => false,
     })
-}
-
-/// The name of a tag, in lower case; `None` for comments and the like.
-pub(super) fn tag_name(tag: &str) -> Option<String> {
-    let inside = tag.strip_prefix('<')?;
-    let inside = inside.strip_prefix('/').unwrap_or(inside);
-    let name: String = inside.chars().take_while(char::is_ascii_alphanumeric).collect();
-    (!name.is_empty()).then(|| name.to_ascii_lowercase())
-}
-
-/// The length of the tag at the start of cleaned HTML, quotes respected.
-fn tag_end(tag: &str) -> usize {
-    let mut quoted = false;
-    for (at, ch) in tag.char_indices() {
-        match ch {
-            '"' => quoted = !quoted,
-            '>' if !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
-}
-
-/// The value of an attribute in cleaned HTML, where all values have double quotes.
-pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
-    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
-    let value = tag.get(start..)?.split('"').next()?;
-    let value = value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
-    Some(value.replace("&nbsp;", "\u{a0}").replace("&amp;", "&"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_tag_gives_its_name_its_end_and_its_values() {
-        let tag = "<a title=\"x > y\" href=\"b&amp;c\">d</a>";
-        assert_eq!(tag_name(tag).as_deref(), Some("a"));
-        assert_eq!(tag_name("<!-- x -->"), None);
-        assert_eq!(tag.split_at(tag_end(tag)).1, "d</a>");
-        assert_eq!(attribute(tag, "href").as_deref(), Some("b&c"));
-        assert_eq!(attribute(tag, "ref"), None);
-    }
 }

@@ -1,8 +1,9 @@
 //! Tables of raw HTML: the same frame, name and look as those of Markdown.
 
 use super::Writer;
-use super::raw::{attribute, pieces, tag_name};
+use super::raw::tables_open;
 use super::table::Caption;
+use crate::markup::{Tag, Token, tags, tokens};
 use crate::output::html;
 
 /// What is known of a row before it is written.
@@ -18,7 +19,7 @@ impl<'a> Writer<'a> {
     pub(super) fn raw_table(&mut self, table: &str, at: usize, links: &mut Vec<&'static str>) {
         let stands = if own_caption(table) { Caption::Inside } else { Caption::Above };
         self.table_frame(at, stands);
-        let tag_len = pieces(table).next().map_or(0, str::len);
+        let tag_len = tokens(table).next().map_or(0, |tag| tag.text().len());
         let id = format!("rv-tabel-{}", self.n_tables);
         let inside = with_headers(table.get(tag_len..).unwrap_or_default(), &id);
         self.addresses(&inside, links);
@@ -28,13 +29,11 @@ impl<'a> Writer<'a> {
 
 /// Whether the table has a caption of its own.
 pub(super) fn own_caption(table: &str) -> bool {
-    let mut depth = 0usize;
-    for piece in pieces(table).filter(|piece| piece.starts_with('<')) {
-        match (tag_name(piece).as_deref(), piece.starts_with("</")) {
-            (Some("table"), false) => depth += 1,
-            (Some("table"), true) => depth = depth.saturating_sub(1),
-            (Some("caption"), false) if depth == 1 => return true,
-            _ => {}
+    let mut depth = 0;
+    for tag in tags(table) {
+        depth = tables_open(depth, tag);
+        if tag.name == "caption" && !tag.is_closing && depth == 1 {
+            return true;
         }
     }
     false
@@ -46,29 +45,30 @@ fn with_headers(inside: &str, caption_id: &str) -> String {
     let mut rows = rows(inside).into_iter();
     let mut out = String::with_capacity(inside.len() + 256);
     let (mut depth, mut row, mut column_idx) = (0usize, Row::default(), 0usize);
-    let mut ahead = pieces(inside).peekable();
-    while let Some(piece) = ahead.next() {
-        let is_closing = piece.starts_with("</");
-        let name = tag_name(piece);
-        match (name.as_deref(), is_closing, depth) {
-            (Some("table"), false, _) => depth += 1,
-            (Some("table"), true, _) => depth = depth.saturating_sub(1),
-            (Some("tr"), false, 0) => {
+    let mut ahead = tokens(inside).peekable();
+    while let Some(token) = ahead.next() {
+        let Token::Tag(tag) = token else {
+            out.push_str(token.text());
+            continue;
+        };
+        match (tag.name, tag.is_closing, depth) {
+            ("table", _, _) => depth = tables_open(depth, tag),
+            ("tr", false, 0) => {
                 row = rows.next().unwrap_or_default();
                 column_idx = 0;
             }
-            (Some("caption"), false, 0) => {
+            ("caption", false, 0) => {
                 out.push_str("<caption");
                 html::attribute(&mut out, "id", caption_id);
                 out.push_str(" class=utrecht-table__caption>");
                 continue;
             }
-            (Some("td"), false, 0) => column_idx += 1,
-            (Some("th"), false, 0) => {
-                let is_empty = ahead.peek().is_some_and(|next| next.starts_with("</"));
-                let scope = scope(piece, &row, column_idx).filter(|_| !is_empty);
+            ("td", false, 0) => column_idx += 1,
+            ("th", false, 0) => {
+                let is_empty = matches!(ahead.peek(), Some(Token::Tag(next)) if next.is_closing);
+                let scope = scope(tag, &row, column_idx).filter(|_| !is_empty);
                 column_idx += 1;
-                if let (Some(scope), Some(rest)) = (scope, piece.strip_prefix("<th")) {
+                if let (Some(scope), Some(rest)) = (scope, tag.text.strip_prefix("<th")) {
                     out.push_str("<th");
                     html::attribute(&mut out, "scope", scope);
                     out.push_str(rest);
@@ -77,14 +77,14 @@ fn with_headers(inside: &str, caption_id: &str) -> String {
             }
             _ => {}
         }
-        out.push_str(piece);
+        out.push_str(tag.text);
     }
     out
 }
 
-fn scope(tag: &str, row: &Row, column_idx: usize) -> Option<&'static str> {
-    let spans = |name: &str| attribute(tag, name).is_some_and(|n| n.trim() != "1");
-    if attribute(tag, "scope").is_some() {
+fn scope(tag: Tag<'_>, row: &Row, column_idx: usize) -> Option<&'static str> {
+    let spans = |name: &str| tag.attribute(name).is_some_and(|n| n.trim() != "1");
+    if tag.attribute("scope").is_some() {
         return None;
     }
     if row.is_in_head || !row.has_data {
@@ -98,14 +98,12 @@ fn scope(tag: &str, row: &Row, column_idx: usize) -> Option<&'static str> {
 fn rows(inside: &str) -> Vec<Row> {
     let mut rows: Vec<Row> = vec![];
     let (mut depth, mut is_in_head) = (0usize, false);
-    for piece in pieces(inside).filter(|piece| piece.starts_with('<')) {
-        let is_closing = piece.starts_with("</");
-        match (tag_name(piece).as_deref(), is_closing) {
-            (Some("table"), false) => depth += 1,
-            (Some("table"), true) => depth = depth.saturating_sub(1),
-            (Some("thead"), closing) if depth == 0 => is_in_head = !closing,
-            (Some("tr"), false) if depth == 0 => rows.push(Row { is_in_head, has_data: false }),
-            (Some("td"), false) if depth == 0 => {
+    for tag in tags(inside) {
+        match (tag.name, tag.is_closing) {
+            ("table", _) => depth = tables_open(depth, tag),
+            ("thead", closing) if depth == 0 => is_in_head = !closing,
+            ("tr", false) if depth == 0 => rows.push(Row { is_in_head, has_data: false }),
+            ("td", false) if depth == 0 => {
                 if let Some(row) = rows.last_mut() {
                     row.has_data = true;
                 }
