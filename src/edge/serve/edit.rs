@@ -13,13 +13,13 @@ use axum::http::{Response, StatusCode};
 use serde::Deserialize;
 
 use super::Server;
-use super::html::escaped;
 use super::http::{POLICY, html, response};
 use super::panel::{self, Here};
 use super::preview::Preview;
 use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
 use crate::machine::Places;
+use crate::markup::escaped;
 use crate::report::Words;
 use crate::source::{MAX_SOURCE_BYTES, SitePath, Source};
 

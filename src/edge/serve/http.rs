@@ -9,11 +9,12 @@ use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 
-use super::html::{decoded, encoded, escaped, query_value};
+use super::html::{encoded, query_value};
 use super::preview::{Page, Preview, Site};
 use super::{Server, edit, events, open_points, panel, start};
 use crate::edge::pictures;
 use crate::engine::FileBody;
+use crate::markup::{escaped, percent_decoded};
 use crate::source::MAX_SOURCE_BYTES;
 
 /// Under this stands what is the server's own.
@@ -45,7 +46,7 @@ pub(super) async fn answer(
     if !server.is_own_host(request.headers()) {
         return server.text(StatusCode::FORBIDDEN, "bekijk-vreemde-host");
     }
-    let path = decoded(request.uri().path());
+    let path = percent_decoded(request.uri().path());
     let own = path.strip_prefix(OWN).map(str::to_owned);
     let is_act = own.as_deref().is_some_and(|own| ACTS.contains(&own));
     if is_act && request.method() == Method::POST {

@@ -2,11 +2,11 @@
 //! which to write them, and every finding.
 
 use super::Server;
-use super::html::escaped;
 use super::panel::{Here, copy_button, finding, own, requirement};
 use super::preview::Preview;
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::machine::{Places, Totals};
+use crate::markup::escaped;
 use crate::report::{self, Words};
 
 /// Where it stands.

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::Server;
-use super::html::{encoded, escaped};
+use super::html::encoded;
 use super::http::OWN;
 use super::open_points;
 use super::preview::{Preview, Site};
@@ -17,6 +17,7 @@ use crate::document::Document;
 use crate::edge::init;
 use crate::edge::trouble::shown;
 use crate::machine::Places;
+use crate::markup::escaped;
 use crate::norm::{Level, Requirement};
 use crate::publication::chapter_address;
 use crate::report::{self, Words, asked_evidence};

@@ -9,12 +9,12 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
 use super::Server;
-use super::html::{decoded, escaped};
 use super::http::html;
 use super::open_points::document;
 use super::panel::own;
 use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
+use crate::markup::{escaped, percent_decoded};
 
 /// So many regions are named that lie near.
 const MAX_NEAR: usize = 12;
@@ -30,7 +30,7 @@ impl Form {
     pub(super) fn of(body: &[u8]) -> Self {
         let Ok(text) = std::str::from_utf8(body) else { return Self::default() };
         let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
-        let plain = |text: &str| decoded(&text.replace('+', " "));
+        let plain = |text: &str| percent_decoded(&text.replace('+', " "));
         Self { fields: pairs.map(|(name, value)| (plain(name), plain(value))).collect() }
     }
 

@@ -4,6 +4,7 @@
 //! bring a second library for dates. Source: RFC 4287 (Atom), <https://www.rfc-editor.org/rfc/rfc4287>;
 //! which characters may stand in it: XML 1.0, 2.2.
 
+use crate::markup::escaped;
 use crate::output::{html, plain};
 use crate::site::{Feed, FeedEntry, Site};
 use crate::source::Date;
@@ -14,7 +15,7 @@ pub fn feed(site: &Site, feed: Feed) -> String {
     let updated = view.entries.iter().map(|entry| entry.updated).max();
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
-    out.push_str(&escaped(&view.language));
+    out.push_str(&xml(&view.language));
     out.push_str("\">\n");
     element(&mut out, "title", &view.title);
     element(&mut out, "id", &html::address(&view.page));
@@ -52,39 +53,32 @@ fn moment(day: Date) -> String {
 }
 
 fn element(out: &mut String, name: &str, text: &str) {
-    out.push_str(&format!("<{name}>{}</{name}>\n", escaped(&plain(text))));
+    out.push_str(&format!("<{name}>{}</{name}>\n", xml(&plain(text))));
 }
 
 fn link(out: &mut String, rel: &str, media_type: &str, address: &str) {
-    let address = escaped(&html::address(address));
+    let address = xml(&html::address(address));
     out.push_str(&format!("<link rel=\"{rel}\" type=\"{media_type}\" href=\"{address}\"/>\n"));
 }
 
 /// Text for XML, in an element or an attribute. What no XML may hold is left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for ch in text.chars() {
-        match ch {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => out.push(ch),
-        }
-    }
-    out
+fn xml(text: &str) -> String {
+    let held = |ch: char| match ch {
+        '\t' | '\n' | '\r' => Some(' '),
+        '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => None,
+        ch => Some(ch),
+    };
+    escaped(&text.chars().filter_map(held).collect::<String>())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::escaped;
+    use super::xml;
 
     #[test]
     fn text_in_a_feed_is_always_xml() {
         assert_eq!(
-            escaped("a < b & c ]]> \"d\"\u{1}\u{ffff}"),
+            xml("a < b & c ]]> \"d\"\u{1}\u{ffff}"),
             "a &lt; b &amp; c ]]&gt; &quot;d&quot;"
         );
     }
