@@ -243,21 +243,12 @@ struct Facts {
 
 impl Facts {
     fn add(&mut self, publication: &Publication, evidence: &[Evidence]) {
-        for entry in evidence {
-            match &entry.kind {
-                EvidenceKind::Field { record, name, rows, .. } => {
-                    self.add_field(publication, record, name);
-                    self.add_rows(publication, rows.as_ref());
-                }
-                EvidenceKind::Table { rows, .. } => self.add_rows(publication, Some(rows)),
-                EvidenceKind::AnyOf(ways) => self.add(publication, ways),
-                EvidenceKind::Prose { .. }
-                | EvidenceKind::Items { .. }
-                | EvidenceKind::Dates { .. }
-                | EvidenceKind::Contact
-                | EvidenceKind::Link { .. }
-                | EvidenceKind::Chapters
-                | EvidenceKind::Human => {}
+        for kind in evidence.iter().flat_map(Evidence::kinds) {
+            if let Some((record, name)) = kind.field() {
+                self.add_field(publication, record, name);
+            }
+            if kind.rows() == Some(&Rows::Gemeenten) {
+                self.add_rows(publication);
             }
         }
     }
@@ -277,9 +268,8 @@ impl Facts {
         }
     }
 
-    fn add_rows(&mut self, publication: &Publication, rows: Option<&Rows>) {
-        let named = publication.facts.single.get("regio.gemeenten");
-        if let Some(fact) = named.filter(|_| rows == Some(&Rows::Gemeenten)) {
+    fn add_rows(&mut self, publication: &Publication) {
+        if let Some(fact) = publication.facts.single.get("regio.gemeenten") {
             self.all.push(format!("gemeenten\n{}", value(&fact.value)));
         }
     }

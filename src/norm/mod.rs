@@ -465,9 +465,45 @@ pub enum LinkKind {
 }
 
 impl Evidence {
+    /// What it asks, in order, with the alternatives of a choice in its place; empty for an entry
+    /// that could not be read.
+    pub fn kinds(&self) -> Vec<&EvidenceKind> {
+        match &self.kind {
+            EvidenceKind::AnyOf(ways) => ways.iter().flat_map(Self::kinds).collect(),
+            kind => vec![kind],
+        }
+    }
+
     /// Whether it asks facts only, no text.
     pub fn is_fact(&self) -> bool {
-        refer::is_fact(self)
+        match &self.kind {
+            EvidenceKind::AnyOf(ways) => !ways.is_empty() && ways.iter().all(Self::is_fact),
+            kind => kind.field().is_some(),
+        }
+    }
+}
+
+impl EvidenceKind {
+    /// The record and the name of the fact that it asks.
+    pub fn field(&self) -> Option<(&str, &str)> {
+        let Self::Field { record, name, .. } = self else { return None };
+        Some((record, name))
+    }
+
+    /// The rows that must be there, in a table or as records.
+    pub fn rows(&self) -> Option<&Rows> {
+        match self {
+            Self::Table { rows, .. } => Some(rows),
+            Self::Field { rows, .. } => rows.as_ref(),
+            Self::Prose { .. }
+            | Self::Items { .. }
+            | Self::Dates { .. }
+            | Self::Contact
+            | Self::Link { .. }
+            | Self::Chapters
+            | Self::Human
+            | Self::AnyOf(_) => None,
+        }
     }
 }
 

@@ -25,8 +25,8 @@ pub(super) fn check(norm: &Norm, found: &mut Vec<Diagnostic>) {
             let known = norm.sources.iter().map(|source| source.id.as_str());
             known_or(at, "bron", id, known.collect(), found);
         }
-        for entry in &requirement.evidence {
-            evidence(norm, entry, at, found);
+        for kind in requirement.evidence.iter().flat_map(Evidence::kinds) {
+            evidence(norm, kind, at, found);
         }
         only_fields(requirement, found);
     }
@@ -68,34 +68,19 @@ fn records<'n>(schema: &Schema<'n>, more: &[&'n str]) -> Vec<&'n str> {
     names.chain(more.iter().copied()).collect()
 }
 
-fn evidence(norm: &Norm, entry: &Evidence, at: &Span, found: &mut Vec<Diagnostic>) {
-    match &entry.kind {
-        EvidenceKind::Table { rows: Rows::Vocabulary(id), .. } => {
-            known_or(at, "rijen", id, vocabularies(&Schema::of([norm])), found);
-        }
-        EvidenceKind::Field { record, name, .. } => {
-            let full = format!("{record}.{name}");
-            let schema = Schema::of([norm]);
-            let kinds = records(&schema, &[REGIO]);
-            let fields = kinds.iter().flat_map(|kind| schema.fields(kind));
-            let declared: Vec<String> =
-                fields.map(|(_, field)| format!("{}.{}", field.record, field.name)).collect();
-            let known = declared.iter().map(String::as_str).chain(SETTINGS_FACTS).collect();
-            known_or(at, "veld", &full, known, found);
-        }
-        EvidenceKind::AnyOf(entries) => {
-            for entry in entries {
-                evidence(norm, entry, at, found);
-            }
-        }
-        EvidenceKind::Prose { .. }
-        | EvidenceKind::Table { .. }
-        | EvidenceKind::Items { .. }
-        | EvidenceKind::Dates { .. }
-        | EvidenceKind::Contact
-        | EvidenceKind::Link { .. }
-        | EvidenceKind::Chapters
-        | EvidenceKind::Human => {}
+fn evidence(norm: &Norm, kind: &EvidenceKind, at: &Span, found: &mut Vec<Diagnostic>) {
+    let schema = Schema::of([norm]);
+    if let EvidenceKind::Table { rows: Rows::Vocabulary(id), .. } = kind {
+        known_or(at, "rijen", id, vocabularies(&schema), found);
+    }
+    if let Some((record, name)) = kind.field() {
+        let full = format!("{record}.{name}");
+        let kinds = records(&schema, &[REGIO]);
+        let fields = kinds.iter().flat_map(|kind| schema.fields(kind));
+        let declared: Vec<String> =
+            fields.map(|(_, field)| format!("{}.{}", field.record, field.name)).collect();
+        let known = declared.iter().map(String::as_str).chain(SETTINGS_FACTS).collect();
+        known_or(at, "veld", &full, known, found);
     }
 }
 
@@ -108,24 +93,9 @@ fn known_or(at: &Span, key: &str, value: &str, known: Vec<&str>, found: &mut Vec
 
 /// A requirement that asks only fields can never be claimed by text.
 fn only_fields(requirement: &Requirement, found: &mut Vec<Diagnostic>) {
-    let is_bare = !requirement.evidence.is_empty() && requirement.evidence.iter().all(is_fact);
+    let is_bare =
+        !requirement.evidence.is_empty() && requirement.evidence.iter().all(Evidence::is_fact);
     if is_bare && !requirement.needs_no_claim {
         found.push(catalogue::only_fields(requirement.id.span.clone(), &requirement.id.value));
-    }
-}
-
-/// Whether an entry asks facts only.
-pub(super) fn is_fact(entry: &Evidence) -> bool {
-    match &entry.kind {
-        EvidenceKind::Field { .. } => true,
-        EvidenceKind::AnyOf(entries) => !entries.is_empty() && entries.iter().all(is_fact),
-        EvidenceKind::Prose { .. }
-        | EvidenceKind::Table { .. }
-        | EvidenceKind::Items { .. }
-        | EvidenceKind::Dates { .. }
-        | EvidenceKind::Contact
-        | EvidenceKind::Link { .. }
-        | EvidenceKind::Chapters
-        | EvidenceKind::Human => false,
     }
 }

@@ -223,24 +223,9 @@ fn verdict_word(verdict: Verdict) -> &'static str {
 /// Per choice field among the asked evidence: its name, title, and the values that it takes with
 /// their titles.
 fn allowed_values(evidence: &[Evidence], norm: &Norm, words: &Words) -> Vec<String> {
-    let mut lines = Vec::new();
-    for entry in evidence {
-        match &entry.kind {
-            EvidenceKind::Field { record, name, .. } => {
-                let field = norm.field(record, name);
-                lines.extend(field.and_then(|field| values_of(field, norm, words)));
-            }
-            EvidenceKind::AnyOf(ways) => lines.extend(allowed_values(ways, norm, words)),
-            EvidenceKind::Prose { .. }
-            | EvidenceKind::Table { .. }
-            | EvidenceKind::Items { .. }
-            | EvidenceKind::Dates { .. }
-            | EvidenceKind::Contact
-            | EvidenceKind::Link { .. }
-            | EvidenceKind::Chapters
-            | EvidenceKind::Human => {}
-        }
-    }
+    let fields = evidence.iter().flat_map(Evidence::kinds).filter_map(EvidenceKind::field);
+    let fields = fields.filter_map(|(record, name)| norm.field(record, name));
+    let mut lines: Vec<String> = fields.filter_map(|field| values_of(field, norm, words)).collect();
     lines.dedup();
     lines
 }

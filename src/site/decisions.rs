@@ -77,8 +77,10 @@ impl Site {
     ) -> Option<String> {
         let norm = &self.parts.assessment.norms.get(norm_idx)?.norm;
         let (kind, _) = self.parts.publication.people.decisions.as_ref()?;
-        let mut of_chapter = norm.requirements.iter().filter(|r| r.chapter_idx == chapter_idx);
-        let is_asked = of_chapter.any(|r| r.evidence.iter().any(|entry| asks(entry, kind)));
+        let of_chapter = norm.requirements.iter().filter(|r| r.chapter_idx == chapter_idx);
+        let asked = of_chapter.flat_map(|r| &r.evidence).flat_map(Evidence::kinds);
+        let mut records = asked.filter_map(EvidenceKind::field).map(|(record, _)| record);
+        let is_asked = records.any(|record| record == kind);
         is_asked.then(|| self.decisions_in_words()).flatten()
     }
 
@@ -272,21 +274,5 @@ fn day(record: &Record, field: &str) -> Option<Date> {
     match record.fields.get(field)?.value {
         FactValue::Date(date) => Some(date),
         _ => None,
-    }
-}
-
-/// Whether a piece of evidence asks facts of this kind of record.
-fn asks(entry: &Evidence, kind: &str) -> bool {
-    match &entry.kind {
-        EvidenceKind::Field { record, .. } => record == kind,
-        EvidenceKind::AnyOf(ways) => ways.iter().any(|way| asks(way, kind)),
-        EvidenceKind::Prose { .. }
-        | EvidenceKind::Table { .. }
-        | EvidenceKind::Items { .. }
-        | EvidenceKind::Dates { .. }
-        | EvidenceKind::Contact
-        | EvidenceKind::Link { .. }
-        | EvidenceKind::Chapters
-        | EvidenceKind::Human => false,
     }
 }
