@@ -676,6 +676,7 @@ heel-adres = The latest version is at
 # Blocks in pages
 grafiek-tabel = See the figures in a table
 grafiek-onbekend = not known
+grafiek-as = The scale begins at { $van }, not at 0.
 grafiek-staaf = Bar chart.
 grafiek-gestapeld = Stacked bar chart.
 grafiek-lijn = Line chart.

@@ -680,6 +680,7 @@ heel-adres = De nieuwste versie staat op
 # Blokken in pagina's
 grafiek-tabel = Bekijk de cijfers in een tabel
 grafiek-onbekend = onbekend
+grafiek-as = De schaal begint bij { $van }, niet bij 0.
 grafiek-staaf = Staafdiagram.
 grafiek-gestapeld = Gestapeld staafdiagram.
 grafiek-lijn = Lijndiagram.

@@ -15,8 +15,7 @@ const RIGHT: f64 = 95.0;
 /// A line per series, with a marker at each number; a gap where one is not known.
 pub(super) fn lines(chart: &Chart<'_>) -> Drawn {
     let series = &chart.figure.series;
-    let numbers = series.iter().flat_map(|one| one.values.iter().flatten().copied());
-    let (scale, ticks) = Scale::with_ticks(numbers);
+    let (scale, ticks) = scale(chart);
     let ticks: Vec<(f64, String)> =
         ticks.into_iter().map(|tick| (tick, (chart.tick)(tick))).collect();
     let widest = ticks.iter().map(|(_, words)| words.chars().count()).max().unwrap_or(1);
@@ -55,6 +54,20 @@ pub(super) fn lines(chart: &Chart<'_>) -> Drawn {
     }
     out.push_str("</svg>");
     Drawn { inside: out, height_em: ABOVE + FIELD + 2.0 }
+}
+
+fn scale(chart: &Chart<'_>) -> (Scale, Vec<f64>) {
+    let series = &chart.figure.series;
+    Scale::with_ticks(series.iter().flat_map(|one| one.values.iter().flatten().copied()))
+}
+
+/// The end of the scale that is closest to zero, when zero is not on it.
+pub(super) fn begin(chart: &Chart<'_>) -> Option<f64> {
+    match scale(chart).0 {
+        Scale { low, .. } if low > 0.0 => Some(low),
+        Scale { high, .. } if high < 0.0 => Some(high),
+        Scale { .. } => None,
+    }
 }
 
 /// The names under the field, as many as fit on a phone, the first and the last among them.

@@ -52,6 +52,17 @@ pub(super) fn svg(chart: &Chart<'_>) -> String {
     out
 }
 
+/// Where the scale of a chart begins, in words, when that is not at zero: a reader who misses it
+/// takes a small difference for a large one.
+pub(super) fn cut_off(chart: &Chart<'_>) -> Option<String> {
+    let from = match chart.figure.soort {
+        Soort::Lijn => line::begin(chart)?,
+        Soort::Staaf | Soort::Gestapeld | Soort::Aandeel => return None,
+    };
+    let from = (chart.tick)(from);
+    Some(chart.labels.with("grafiek-as", &[("van", from.as_str().into())]))
+}
+
 /// What stands inside a drawing, and how high it is.
 struct Drawn {
     inside: String,

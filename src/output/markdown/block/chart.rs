@@ -2,7 +2,7 @@
 
 use super::grid::number_in;
 use crate::document::{Cijfer, Cijfers, Fase, Grafiek, PlacedBlock, Tijdlijn};
-use crate::output::chart::{Chart, legend, svg, timeline};
+use crate::output::chart::{Chart, cut_off, legend, svg, timeline};
 use crate::output::html;
 use crate::output::markdown::Writer;
 use crate::publication::GridColumn;
@@ -35,12 +35,16 @@ impl Writer<'_> {
             column.map_or_else(|| labels.plain_number(number), |it| number_in(labels, number, &it))
         };
         let (id, title) = (id.as_str(), title.as_str());
-        let drawn =
-            svg(&Chart { id, title, figure: &figure, labels, number: &number, tick: &tick });
+        let chart = Chart { id, title, figure: &figure, labels, number: &number, tick: &tick };
         self.out.push_str("<figure class=rv-grafiek>");
         self.figure_caption(caption);
         self.out.push_str(&legend(id, &figure));
-        self.out.push_str(&drawn);
+        self.out.push_str(&svg(&chart));
+        if let Some(note) = cut_off(&chart) {
+            self.out.push_str("<p class=rv-grafiek__as>");
+            html::text(&mut self.out, &note);
+            self.out.push_str("</p>");
+        }
         self.out.push_str("<details class=rv-grafiek__cijfers><summary>");
         html::text(&mut self.out, &labels.text("grafiek-tabel"));
         self.out.push_str("</summary>");
