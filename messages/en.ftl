@@ -917,6 +917,9 @@ meer-van-code = { $aantal ->
         [one] 1 more finding
        *[other] { $aantal } more findings
     } `{ $code }`:
+veel-open = { $aantal } requirements are still open. The first stands above.
+veel-open-alles = All open requirements: regiovisie check --format plain
+veel-open-deel = One part: regiovisie check --only { $deel }
 meer-niet-getoond = and { $aantal } more. Read all: regiovisie check --format plain
 andere-meldingen = { $aantal ->
         [one] 1 other finding is
@@ -1684,6 +1687,7 @@ bouw-andere = There { $aantal ->
        *[other] are { $aantal } other findings that do
     } not stop the website. Read all with: regiovisie check
 bouw-zonder-adres = The web address is not filled in yet. Will the website stand in a folder, or do you want a sitemap? Then fill in adres under [site] in regiovisie.toml.
+bouw-nu = Now: put what is in the folder { $map } on the web server, all of it. Look first? regiovisie serve
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->
@@ -1790,7 +1794,11 @@ begin-vraag-regio = Which youth region? Type a name or code, or a name of your o
 begin-vraag-gemeente = Municipality, or more with commas between (empty when done)
 begin-vraag-map = In which new folder? For example: mijn-visie
 begin-dubbel = Municipality { $naam } was given twice; it counts once.
-begin-gemaakt = Made in { $map }:
+begin-gemaakt = Made in { $map }: a vision to fill in, with { $aantal ->
+        [one] 1 file
+       *[other] { $aantal } files
+    }.
+begin-waar = The texts are in the folder content. The name of the region and its municipalities are in regiovisie.toml.
 begin-nu = Now: go to the folder with cd { $map } and look at the vision with regiovisie serve
 begin-nu-hier = Now: look at the vision with regiovisie serve
 begin-regio-lijkt-op = There is a youth region { $naam } ({ $code }). Was that meant? Then change name and code in regiovisie.toml.

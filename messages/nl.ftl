@@ -919,6 +919,9 @@ meer-van-code = Nog { $aantal ->
         [one] 1 melding
        *[other] { $aantal } meldingen
     } `{ $code }`:
+veel-open = { $aantal } eisen zijn nog open. Hierboven staat de eerste.
+veel-open-alles = Alle open eisen: regiovisie check --format plain
+veel-open-deel = Een onderdeel: regiovisie check --only { $deel }
 meer-niet-getoond = en nog { $aantal }. Alles lezen: regiovisie check --format plain
 andere-meldingen = { $aantal ->
         [one] 1 andere melding staat hier niet
@@ -1674,7 +1677,7 @@ bouw-klaar = Klaar: { $paginas ->
 bouw-open = Nog open: { $aantal } { $aantal ->
         [one] eis
        *[other] eisen
-    }. Bekijk de lijst: regiovisie check
+    }. Zo staat het ervoor: regiovisie check
 bouw-niets-open = Niets meer open.
 bouw-gestopt = De website is niet vernieuwd; wat er stond, staat er nog.
 bouw-tegen = { $aantal ->
@@ -1686,6 +1689,7 @@ bouw-andere = Er { $aantal ->
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
 bouw-zonder-adres = Het webadres is nog niet ingevuld. Staat de website straks in een map, of wil je een sitemap? Vul dan adres in onder [site] in regiovisie.toml.
+bouw-nu = Nu: zet wat er in de map { $map } staat op de webserver, met alles erin. Eerst zelf kijken? regiovisie serve
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
@@ -1792,7 +1796,11 @@ begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag o
 begin-vraag-gemeente = Gemeente, of meer met een komma ertussen (leeg is klaar)
 begin-vraag-map = In welke nieuwe map? Bijvoorbeeld: mijn-visie
 begin-dubbel = Gemeente { $naam } staat er twee keer; zij telt een keer.
-begin-gemaakt = Gemaakt in { $map }:
+begin-gemaakt = Gemaakt in { $map }: een visie om in te vullen, met { $aantal ->
+        [one] 1 bestand
+       *[other] { $aantal } bestanden
+    }.
+begin-waar = De teksten staan in de map content. De naam van de regio en de gemeenten staan in regiovisie.toml.
 begin-nu = Nu: ga naar de map met cd { $map } en bekijk de visie met regiovisie serve
 begin-nu-hier = Nu: bekijk de visie met regiovisie serve
 begin-regio-lijkt-op = Er is een jeugdregio { $naam } ({ $code }). Was dat de bedoeling? Pas dan naam en code aan in regiovisie.toml.

@@ -1,6 +1,6 @@
 //! The command `build`: makes the website and puts it in the place of the old one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -65,6 +65,9 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
     if !has_address {
         lines.push(terminal.words().word("bouw-zonder-adres"));
     }
+    lines.push(terminal.words().say("bouw-nu", &[("map", shown(&near(&place)).into())]));
+    let lines: Vec<String> =
+        lines.iter().flat_map(|line| report::wrap(line, terminal.width())).collect();
     terminal.result(&format!("{}\n", lines.join("\n")));
     Ok(if is_stopped { Exit::Findings } else { Exit::Clean })
 }
@@ -208,15 +211,9 @@ impl Progress {
 /// The last lines: how many pages, where, how long it took, and what is still open.
 fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> Vec<String> {
     let n_pages = build.files.iter().filter(|file| file.is_page).count();
-    let place = std::env::current_dir()
-        .and_then(std::fs::canonicalize)
-        .ok()
-        .and_then(|here| place.strip_prefix(here).ok().map(Path::to_path_buf))
-        .filter(|inside| !inside.as_os_str().is_empty())
-        .unwrap_or_else(|| place.to_path_buf());
     let done = [
         ("paginas", n_pages.into()),
-        ("map", shown(&place).into()),
+        ("map", shown(&near(place)).into()),
         ("tijd", seconds(took, words.language()).into()),
     ];
     let mut lines = vec![words.say("bouw-klaar", &done)];
@@ -236,6 +233,16 @@ fn closing(build: &Build, place: &Path, took: Duration, words: &Words) -> Vec<St
         lines.push(words.say("bouw-meldingen", &[("aantal", n_other.into())]));
     }
     lines
+}
+
+/// A folder as seen from where the command was given, when it lies under that.
+fn near(place: &Path) -> PathBuf {
+    std::env::current_dir()
+        .and_then(std::fs::canonicalize)
+        .ok()
+        .and_then(|here| place.strip_prefix(here).ok().map(Path::to_path_buf))
+        .filter(|inside| !inside.as_os_str().is_empty())
+        .unwrap_or_else(|| place.to_path_buf())
 }
 
 fn seconds(took: Duration, language: Language) -> String {

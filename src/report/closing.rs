@@ -105,7 +105,7 @@ fn at_finding(id: &str, found: &Diagnostic, subject: &Subject<'_>) -> String {
 }
 
 /// The first open requirement, with the id of the sentence about it.
-fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> {
+pub(super) fn first_open<'c>(subject: &Subject<'c>) -> Option<(&'c Outcome, &'static str)> {
     let (_, first) = open_outcomes(subject.checked.assessment)
         .into_iter()
         .find(|(_, outcome)| subject.selection.holds(&outcome.id))?;

@@ -8,9 +8,10 @@ use super::suggestions::suggestion_lines;
 use super::table::table;
 use super::wrap::{shorten, wrap};
 use super::{
-    Subject, WORST_FIRST, also, coherence_standing, explain_name, next_step, question, tally,
+    Subject, WORST_FIRST, also, coherence_standing, explain_name, first_open, next_step,
+    open_outcomes, question, tally,
 };
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Kind, Severity};
 
 /// So many findings of one code are shown with their lines; the others get one
 /// line each.
@@ -18,6 +19,10 @@ const MAX_IN_FULL: usize = 3;
 
 /// So many findings get one line each; the rest is counted.
 const MAX_SHORT: usize = 10;
+
+/// With more open requirements than this a list of them helps nobody to begin: then the first
+/// one is shown, and the tables count the others.
+const MANY_OPEN: usize = 20;
 
 /// The whole report for lines of `width` characters, with colours.
 pub fn human(subject: &Subject<'_>, width: usize) -> String {
@@ -35,7 +40,14 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     if let Some(note) = subject.held_as_note() {
         paragraph(&wrap(&note, width).join("\n"));
     }
-    paragraph(&faults(subject, width));
+    let left_out = n_left_out(subject);
+    match left_out {
+        None => paragraph(&faults(subject, width)),
+        Some(_) => {
+            let shown = without_open_list(subject);
+            paragraph(&faults(&Subject { shown: &shown, ..*subject }, width));
+        }
+    }
     for outcome in &subject.checked.assessment.norms {
         paragraph(table(outcome, words).trim_end());
     }
@@ -53,10 +65,48 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     }
     let mut last = vec![tally(subject.checked.totals, words)];
     last.extend(subject.hidden_note());
+    if let Some(n_open) = left_out {
+        last.extend(where_the_rest_is(n_open, subject));
+    }
     last.push(next_step(subject));
     let wrapped: Vec<String> = last.iter().flat_map(|sentence| wrap(sentence, width)).collect();
     paragraph(&wrapped.join("\n"));
     text
+}
+
+/// How many requirements are open, when that is too many to list them; `None` when all findings
+/// are shown. Who asks for a part gets all of it.
+fn n_left_out(subject: &Subject<'_>) -> Option<usize> {
+    let n_open = open_outcomes(subject.checked.assessment).len();
+    (subject.selection.is_everything() && n_open > MANY_OPEN).then_some(n_open)
+}
+
+/// How to see the requirements that are not listed: all of them, or a part.
+fn where_the_rest_is(n_open: usize, subject: &Subject<'_>) -> Vec<String> {
+    let words = subject.words;
+    let mut lines = vec![
+        words.say("veel-open", &[("aantal", n_open.into())]),
+        words.word("veel-open-alles"),
+    ];
+    let chapter = open_outcomes(subject.checked.assessment).first().and_then(|(norm, first)| {
+        let asked = norm.norm.requirements.get(first.requirement_idx)?;
+        norm.norm.chapters.get(asked.chapter_idx)
+    });
+    if let Some(chapter) = chapter {
+        lines.push(words.say("veel-open-deel", &[("deel", chapter.id.as_str().into())]));
+    }
+    lines
+}
+
+/// The findings without the list of what is still to be written: of that the errors stay, since
+/// they decide how the command ends, and the requirement to write first.
+fn without_open_list<'c>(subject: &Subject<'c>) -> Vec<&'c Diagnostic> {
+    let first = first_open(subject).map(|(outcome, _)| outcome.id.as_str());
+    let is_first = |found: &Diagnostic| first.is_some() && found.requirement.as_deref() == first;
+    let stays = |found: &&Diagnostic| {
+        found.kind != Kind::Completeness || found.severity == Severity::Error || is_first(found)
+    };
+    subject.shown.iter().copied().filter(stays).collect()
 }
 
 /// The findings alone, errors first, then warnings, then advice, so that many small things never

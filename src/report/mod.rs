@@ -32,6 +32,7 @@ use crate::norm::Level;
 use crate::settings::Status;
 use crate::source::{SourceSet, Span};
 
+use closing::first_open;
 pub use closing::{coherence_standing, next_step, open_outcomes, standing, tally};
 pub use evidence::asked_evidence;
 pub use explain::{Known, Topic, explain, explain_here, find_topic, topic_names};

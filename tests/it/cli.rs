@@ -127,6 +127,51 @@ fn a_new_region_has_everything_still_to_write() {
 }
 
 #[test]
+fn much_that_is_open_is_counted_and_the_first_shown() {
+    let (_temporary, folder) = fresh();
+    write(&folder, "content/zz.md", "# Zz\n\n**Vet**\n\nLees [dit](weg.md).\n");
+    let given = expect(1, &folder, &["check", TODAY[0], TODAY[1]]);
+    assert_eq!(given.out.matches("\nwaarschuwing: ").count(), 1, "{}", given.out);
+    for shown in [
+        "fout: link naar `weg.md`",
+        "vette regel",
+        "1 Regiovisie",
+        "43 eisen zijn nog open. Hierboven staat de eerste.",
+        "\nAlle open eisen: regiovisie check --format plain\n",
+        "\nEen onderdeel: regiovisie check --only nvo-1\n",
+    ] {
+        assert!(given.out.contains(shown), "{shown}: {}", given.out);
+    }
+    assert!(given.out.lines().count() < 75, "{}", given.out.lines().count());
+    assert!(given.out.trim_end().lines().rev().any(|line| line.starts_with("Nu: ")));
+    // Who asks for all, or for a part, gets all of that.
+    let plain = expect(1, &folder, &["check", "--format", "plain"]);
+    assert!(plain.out.matches("\nWaarschuwing in ").count() > 20, "{}", plain.out);
+    let part = expect(0, &folder, &["check", "--only", "nvo-1"]);
+    assert!(part.out.matches("ontbreekt").count() > 3, "{}", part.out);
+    assert!(!part.out.contains("nog open. Hierboven"), "{}", part.out);
+    // What decides the exit code is shown.
+    let held = expect(1, &folder, &["check", "--as", "vastgesteld"]);
+    assert!(held.out.contains("meldingen `eis-ontbreekt`"), "{}", held.out);
+}
+
+#[test]
+fn init_and_build_end_with_what_to_do_now() {
+    let temporary = tempfile::tempdir().unwrap();
+    let given = expect(
+        0,
+        temporary.path(),
+        &["init", "nieuw", "--region", "Twente", "--municipality", "Enschede", "--yes"],
+    );
+    assert!(given.out.lines().count() <= 5, "{}", given.out);
+    assert!(given.out.starts_with("Gemaakt in nieuw: "), "{}", given.out);
+    assert!(given.out.contains("\nNu: "), "{}", given.out);
+    let given = expect(0, &temporary.path().join("nieuw"), &["build"]);
+    let last = given.out.split("\nNu: ").nth(1).unwrap();
+    assert!(last.contains("public") && last.contains("webserver"), "{}", given.out);
+}
+
+#[test]
 fn exit_codes_say_what_a_call_came_to() {
     let (temporary, folder) = fresh();
     for (code, args) in [
@@ -928,7 +973,7 @@ fn a_stopped_build_shows_only_what_blocks_and_says_what_to_do() {
 fn errors_stand_before_warnings_and_those_before_advice() {
     let (_temporary, folder) = fresh();
     let links: String = (0..5).map(|idx| format!("Lees [dit](weg{idx}.md).\n\n")).collect();
-    write(&folder, "content/zz.md", &format!("# Zz\n\n{links}"));
+    write(&folder, "content/zz.md", &format!("# Zz\n\n{links}**Vet**\n"));
     let given = expect(1, &folder, &["check", TODAY[0], TODAY[1]]);
     let at = |text: &str| given.out.find(text).unwrap_or_else(|| panic!("{text}: {}", given.out));
     assert!(given.out.starts_with("fout: link naar `weg0.md`"), "{}", given.out);

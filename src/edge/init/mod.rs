@@ -18,6 +18,7 @@ use super::arguments::InitOptions;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown, typed};
 
+use crate::report::wrap;
 use crate::settings::SETTINGS_FILE;
 use crate::source::fold;
 use regions::Jeugdregio;
@@ -63,9 +64,8 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
     let region = new_region(options, terminal)?;
     let paths = make(folder, &region, options.is_empty)?;
     let words = terminal.words();
-    let mut lines = vec![words.say("begin-gemaakt", &[("map", shown(folder).into())])];
-    lines.extend(paths.iter().map(|path| format!("  {path}")));
-    lines.push(String::new());
+    let made = [("aantal", paths.len().into()), ("map", shown(folder).into())];
+    let mut lines = vec![words.say("begin-gemaakt", &made), words.word("begin-waar")];
     let is_here = folder == Path::new(".") || folder.as_os_str().is_empty();
     lines.push(if is_here {
         words.word("begin-nu-hier")
@@ -76,11 +76,13 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
         let args = [("naam", near.naam.into()), ("code", near.code.into())];
         terminal.remark(&words.say("begin-regio-lijkt-op", &args));
     }
+    let lines: Vec<String> =
+        lines.iter().flat_map(|line| wrap(line, terminal.width())).collect();
     terminal.result(&format!("{}\n", lines.join("\n")));
     Ok(Exit::Clean)
 }
 
-/// Makes the files of a new region; gives their paths in the order in which a writer meets them.
+/// Makes the files of a new region; gives their paths.
 ///
 /// # Errors
 ///
