@@ -40,6 +40,15 @@ yaml-fout = the data cannot be read here
         volgorde: 2
         ---
 
+dubbele-punt-vergeten = a colon and a space belong behind `{ $sleutel }`
+    .hulp = Make this line: `{ $sleutel }: { $waarde }`
+    .uitleg = In front matter every line has a name, a colon, a space and a value. Without the colon or the space nobody can see where the name ends. As long as that is so, the front matter does not count.
+    .voorbeeld =
+        ---
+        titel: Onze visie
+        volgorde: 2
+        ---
+
 yaml-tab = The line begins with a tab. Use spaces.
 yaml-dubbele-punt = The value holds a colon and a space. Put the value in quotes.
 yaml-aanhalingsteken = A quote was opened and not closed properly.

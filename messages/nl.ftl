@@ -42,6 +42,15 @@ yaml-fout = de gegevens kunnen hier niet worden gelezen
         volgorde: 2
         ---
 
+dubbele-punt-vergeten = na `{ $sleutel }` hoort een dubbele punt met een spatie
+    .hulp = Maak van deze regel: `{ $sleutel }: { $waarde }`
+    .uitleg = In het kopblok staat op elke regel een naam, een dubbele punt, een spatie en een waarde. Zonder die dubbele punt of spatie is niet te zien waar de naam ophoudt. Zolang dat zo is, telt het kopblok niet mee.
+    .voorbeeld =
+        ---
+        titel: Onze visie
+        volgorde: 2
+        ---
+
 yaml-tab = Er staat een tab aan het begin van de regel. Gebruik spaties.
 yaml-dubbele-punt = In de waarde staat een dubbele punt met een spatie erachter. Zet de waarde tussen aanhalingstekens.
 yaml-aanhalingsteken = Er is een aanhalingsteken geopend dat niet goed wordt gesloten.

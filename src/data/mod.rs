@@ -24,7 +24,7 @@ pub use doelgroep::Doelgroep;
 pub use language::{is_right_to_left, language_tag};
 pub use status::Status;
 pub use table::Table;
-pub use yaml::yaml;
+pub use yaml::{only_value, yaml};
 
 /// A value and its place.
 #[derive(Clone, PartialEq, Debug)]

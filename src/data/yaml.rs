@@ -50,6 +50,46 @@ pub fn yaml(source: &Source, range: Range<usize>) -> (Option<Node>, Vec<Diagnost
     (builder.root, builder.found)
 }
 
+/// The mistake when the whole text is one value because its only lines lost their colon.
+pub fn only_value(source: &Source, range: Range<usize>) -> Option<Diagnostic> {
+    let text = source.text.get(range.clone())?;
+    let first = text.len() - text.trim_start().len();
+    let (at, key, value) = lost_colon(text, first)?;
+    let span = source.span(range.start + at.start..range.start + at.end);
+    Some(catalogue::lost_colon(span, key, value))
+}
+
+/// The line that lacks the colon, or the space behind it, on account of which reading stopped
+/// in the line at `start`: that one, or the first of those right above it. YAML takes such a line
+/// for the beginning of a value, and trips over the next. With its key and the rest of it.
+fn lost_colon(text: &str, start: usize) -> Option<(Range<usize>, &str, &str)> {
+    let without_colon = |start: usize| {
+        let line = text.get(start..)?.lines().next()?;
+        let bare = line.trim();
+        let (key, value) = match bare.split_once(':') {
+            // An address or a time has a colon too.
+            Some((_, rest)) if rest.is_empty() || rest.starts_with([' ', '/']) => return None,
+            Some(parts) => parts,
+            None => bare.split_once(' ')?,
+        };
+        let is_key = key.starts_with(char::is_alphabetic)
+            && key.chars().all(|ch| ch.is_alphanumeric() || "_-".contains(ch));
+        let indent = line.len() - line.trim_start().len();
+        is_key.then_some((start + indent..start + indent + bare.len(), key, value.trim()))
+    };
+    let above = |start: usize| {
+        let end = text.get(..start)?.strip_suffix('\n')?.len();
+        Some(text.get(..end)?.rfind('\n').map_or(0, |nl| nl + 1))
+    };
+    let mut found = without_colon(start);
+    let mut at = above(start);
+    while let Some(line) = at.and_then(|at| Some((at, without_colon(at)?))) {
+        found = Some(line.1);
+        at = above(line.0);
+    }
+    found
+}
+
 fn indenting_tab(text: &str) -> Option<usize> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -98,6 +138,15 @@ impl Builder<'_> {
         let at = at.min(text.len());
         let start = text.get(..at).and_then(|t| t.trim_end().rfind('\n')).map_or(0, |nl| nl + 1);
         let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let line_of_mark = text.get(..at).and_then(|t| t.rfind('\n')).map_or(0, |nl| nl + 1);
+        let lost = lost_colon(text, start).or_else(|| lost_colon(text, line_of_mark));
+        if let Some((range, key, value)) = lost {
+            if !self.is_broken {
+                self.is_broken = true;
+                self.found.push(catalogue::lost_colon(self.span(range), key, value));
+            }
+            return;
+        }
         let value = line.split_once(':').map(|(_, value)| value.trim());
         let reason = match value {
             Some(value) if value.starts_with(['"', '\'']) => "yaml-aanhalingsteken",
@@ -253,6 +302,26 @@ mod tests {
         assert_eq!(root.unwrap().get("titel").unwrap().text().unwrap(), "Visie");
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].why.as_ref().unwrap().id, "yaml-dubbele-punt");
+    }
+
+    #[test]
+    fn the_line_without_its_colon_is_blamed() {
+        for (text, line) in [
+            ("titel Ons plan\nstatus: concept\n", "titel Ons plan"),
+            ("titel:Ons plan\nstatus: concept\n", "titel:Ons plan"),
+            ("titel Ons plan\nsoort kort\nstatus: concept\n", "titel Ons plan"),
+            ("status: concept\ntitel Ons plan\n", "titel Ons plan"),
+            ("status: concept\r\ntitel Ons plan\r\ndatum: 2026-01-01\r\n", "titel Ons plan"),
+            ("a:\n  titel Ons plan\n  status: concept\n", "titel Ons plan"),
+        ] {
+            let found = read(text).1;
+            assert_eq!(found.len(), 1, "{text:?}");
+            assert_eq!(found[0].code.0, "dubbele-punt-vergeten", "{text:?}");
+            assert_eq!(&text[found[0].location.span().range()], line, "{text:?}");
+        }
+        for text in ["titel: A: b\n", "titel: \"A\nstatus: b\n", "- a\nb: c\n"] {
+            assert_eq!(read(text).1[0].code.0, "yaml-fout", "{text:?}");
+        }
     }
 
     #[test]

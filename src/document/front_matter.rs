@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::prose::{has_contact, is_placeholder};
 use super::{FrontMatter, NotApplicable, Plan};
-use crate::data::{Doelgroep, Node, Status, Table, Value, language_tag, yaml};
+use crate::data::{Doelgroep, Node, Status, Table, Value, language_tag, only_value, yaml};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, Source, nearest};
 
@@ -84,7 +84,9 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
     let mut front = match &root {
         Some(root) if matches!(root.value, Value::Map(_)) => fields(root, &mut found),
         Some(root) if found.is_empty() && !root.is_empty() => {
-            found.push(catalogue::wrong_type(root.span.clone(), "---", "soort-kaart"));
+            let lost = only_value(source, parts.inner.clone());
+            let other = || catalogue::wrong_type(root.span.clone(), "---", "soort-kaart");
+            found.push(lost.unwrap_or_else(other));
             FrontMatter::default()
         }
         _ => FrontMatter::default(),

@@ -12,6 +12,12 @@ pub fn broken_yaml(at: Span, reason: Message) -> Diagnostic {
     found
 }
 
+/// `dubbele-punt-vergeten`: a key without the colon, or the space, between it and its value.
+pub fn lost_colon(at: Span, key: &str, value: &str) -> Diagnostic {
+    let args = vec![("sleutel", key.into()), ("waarde", value.into())];
+    error("dubbele-punt-vergeten", Location::At(at), args)
+}
+
 /// `toml-fout`: settings, a norm or judgements are no TOML.
 pub fn broken_toml(at: Span, reason: &str) -> Diagnostic {
     error("toml-fout", Location::At(at), vec![("reden", reason.into())])
