@@ -1738,7 +1738,8 @@ paneel-van = { $onderbouwd } of { $eisen }
 paneel-volgende = To write now
 paneel-niets-open = Nothing is open.
 paneel-kopieer-kop = Copy the heading
-paneel-voeg-toe = Add
+paneel-schrijf-onder = Write under the heading “{ $kop }”
+paneel-voeg-kop-toe = Add the heading “{ $kop }” at the end of this page
 paneel-naar-pagina = To that page
 paneel-meldingen = { $aantal ->
         [0] No findings on this page
@@ -1749,10 +1750,11 @@ paneel-houdt-tegen = { $aantal ->
         [one] 1 error keeps
        *[other] { $aantal } errors keep
     } the website from being renewed
+paneel-plaatsen = In { $aantal } places:
 paneel-plaats = { $bestand }, line { $regel }
 paneel-bewerk = Edit
 paneel-alle-open-punten = All open points
-paneel-stop = Stop
+paneel-stop = Stop the program
 paneel-gestopt = Stopped. You can close this window. Work on? Start the program again.
 paneel-weg = That does not work: the program has stopped. Start it again.
 paneel-ontbreekt = missing
@@ -1770,7 +1772,8 @@ bewerk-knoppen = Insert
 bewerk-kop = Heading
 bewerk-tabel = Table
 bewerk-link = Link
-bewerk-eis = Requirement
+bewerk-eis = Requirement that is still open
+bewerk-voeg-toe = Put in its heading with guidance
 bewerk-bewaar = Save
 bewerk-sluit = Close
 bewerk-weg = What you changed is not saved. Close all the same?
@@ -1784,6 +1787,12 @@ bewerk-geen-bestand = This file is not in the folder.
 bewerk-bewaard = Saved.
 bewerk-gestopt = Not saved: the program has stopped. Copy your text, start the program again and paste it back.
 bewerk-geopend = Opened.
+herkomst-paginas = The program makes this page itself, from the other pages. Change a text on the page where it stands.
+herkomst-eisen = The program makes this page itself, from what stands on the other pages. Change the text on the page that is named with a requirement.
+herkomst-keuzes = The program makes this page itself, from the choices of the region. Those stand in `regiovisie.toml` and in the front matter of pages.
+herkomst-instellingen = The program makes this page itself. What it shows comes from `regiovisie.toml`, from the parts `[regio]` and `[site]`.
+herkomst-toegankelijkheid = The program makes this page itself. What it shows comes from `regiovisie.toml`, from the part `[toegankelijkheid]`.
+herkomst-versies = The program makes this page itself, from two versions of the text. There is nothing to change here.
 bewerk-geen-editor = The program to edit with does not start. Choose another with --editor.
 
 start-kop = Begin a vision
@@ -1797,7 +1806,7 @@ start-begin = Make the vision
 start-bestaand = Open a vision
 start-bestaande-map = Folder that holds regiovisie.toml
 start-open = Open
-start-klaar = Done?
+start-klaar = Not now?
 
 begin-vraag-regio = Which youth region? Type a name or code, or a name of your own
 begin-vraag-gemeente = Municipality, or more with commas between (empty when done)

@@ -1740,7 +1740,8 @@ paneel-van = { $onderbouwd } van { $eisen }
 paneel-volgende = Nu te schrijven
 paneel-niets-open = Niets meer open.
 paneel-kopieer-kop = Kopieer de kop
-paneel-voeg-toe = Voeg toe
+paneel-schrijf-onder = Schrijf onder de kop “{ $kop }”
+paneel-voeg-kop-toe = Voeg onder aan deze pagina de kop “{ $kop }” toe
 paneel-naar-pagina = Naar die pagina
 paneel-meldingen = { $aantal ->
         [0] Geen meldingen op deze pagina
@@ -1751,10 +1752,11 @@ paneel-houdt-tegen = { $aantal ->
         [one] 1 fout houdt
        *[other] { $aantal } fouten houden
     } de website tegen
+paneel-plaatsen = Op { $aantal } plaatsen:
 paneel-plaats = { $bestand }, regel { $regel }
 paneel-bewerk = Bewerk
 paneel-alle-open-punten = Alle open punten
-paneel-stop = Stop
+paneel-stop = Stop het programma
 paneel-gestopt = Gestopt. Je kunt dit venster sluiten. Verder werken? Start het programma opnieuw.
 paneel-weg = Dat lukt niet: het programma is gestopt. Start het opnieuw.
 paneel-ontbreekt = ontbreekt
@@ -1772,7 +1774,8 @@ bewerk-knoppen = Invoegen
 bewerk-kop = Kop
 bewerk-tabel = Tabel
 bewerk-link = Link
-bewerk-eis = Eis
+bewerk-eis = Eis die nog open is
+bewerk-voeg-toe = Zet de kop met schrijfhulp erin
 bewerk-bewaar = Bewaar
 bewerk-sluit = Sluit
 bewerk-weg = Wat je veranderde is niet bewaard. Toch sluiten?
@@ -1786,6 +1789,12 @@ bewerk-geen-bestand = Dit bestand staat niet in de map.
 bewerk-bewaard = Bewaard.
 bewerk-gestopt = Niet bewaard: het programma is gestopt. Kopieer je tekst, start het programma opnieuw en plak haar terug.
 bewerk-geopend = Geopend.
+herkomst-paginas = Deze pagina maakt het programma zelf, uit de andere pagina's. Verander een tekst op de pagina waar zij staat.
+herkomst-eisen = Deze pagina maakt het programma zelf, uit wat er op de andere pagina's staat. Verander de tekst op de pagina die bij een eis wordt genoemd.
+herkomst-keuzes = Deze pagina maakt het programma zelf, uit de keuzes van de regio. Die staan in `regiovisie.toml` en in het kopblok van pagina's.
+herkomst-instellingen = Deze pagina maakt het programma zelf. Wat erop staat komt uit `regiovisie.toml`, uit de delen `[regio]` en `[site]`.
+herkomst-toegankelijkheid = Deze pagina maakt het programma zelf. Wat erop staat komt uit `regiovisie.toml`, uit het deel `[toegankelijkheid]`.
+herkomst-versies = Deze pagina maakt het programma zelf, uit twee versies van de tekst. Hier valt niets te veranderen.
 bewerk-geen-editor = Het programma om te bewerken start niet. Kies een ander met --editor.
 
 start-kop = Begin een regiovisie
@@ -1799,7 +1808,7 @@ start-begin = Maak de visie
 start-bestaand = Bestaande visie openen
 start-bestaande-map = Map waarin regiovisie.toml staat
 start-open = Open
-start-klaar = Klaar?
+start-klaar = Nu niet verder?
 
 begin-vraag-regio = Welke jeugdregio? Typ een naam of code; een eigen naam mag ook
 begin-vraag-gemeente = Gemeente, of meer met een komma ertussen (leeg is klaar)

@@ -84,10 +84,8 @@ fn n_left_out(subject: &Subject<'_>) -> Option<usize> {
 /// How to see the requirements that are not listed: all of them, or a part.
 fn where_the_rest_is(n_open: usize, subject: &Subject<'_>) -> Vec<String> {
     let words = subject.words;
-    let mut lines = vec![
-        words.say("veel-open", &[("aantal", n_open.into())]),
-        words.word("veel-open-alles"),
-    ];
+    let mut lines =
+        vec![words.say("veel-open", &[("aantal", n_open.into())]), words.word("veel-open-alles")];
     let chapter = open_outcomes(subject.checked.assessment).first().and_then(|(norm, first)| {
         let asked = norm.norm.requirements.get(first.requirement_idx)?;
         norm.norm.chapters.get(asked.chapter_idx)

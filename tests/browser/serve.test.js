@@ -219,6 +219,37 @@ describe("the panel", () => {
     unlinkSync(join(folder, "content/kapot.md"));
   });
 
+  test("leaves the page room: no word is cut, and a narrow screen begins with the page", async () => {
+    writeFileSync(
+      join(folder, "content/lang.md"),
+      "---\ntitel: Samenwerkingsovereenkomst over kwaliteitsverbeteringen\nhoofdstuk: nvo-2\n---\n\n## Een\n\nTekst.\n\n## Twee\n\nTekst.\n",
+    );
+    for (const [width, isOpen] of [[1280, true], [320, false]]) {
+      const page = await open(server.origin, "/nvo/6/", { options: { viewport: { width, height: 800 } } });
+      assert.equal(await page.locator("#paneel").evaluate((panel) => panel.open), isOpen, `${width}`);
+      await page.goto(`${server.origin}/lang/`);
+      await page.locator("#paneel").waitFor();
+      // As wide as its longest word wants to be, the heading fits.
+      const [wants, has] = await page.locator("h1").evaluate((heading) => {
+        const has = heading.clientWidth;
+        heading.style.cssText = "inline-size: min-content; hyphens: manual; overflow-wrap: normal";
+        return [heading.offsetWidth, has];
+      });
+      if (width > 1000) assert.ok(wants <= has, `${wants} in ${has}`);
+      const hyphens = await page.locator("h1").evaluate((it) => getComputedStyle(it).hyphens);
+      assert.ok(hyphens === "auto" || width > 1000);
+      await page.context().close();
+    }
+    unlinkSync(join(folder, "content/lang.md"));
+  });
+
+  test("says of a page without a text of its own where it comes from", async () => {
+    const page = await open(server.origin, "/paginas/");
+    assert.equal(await page.getByRole("button", { name: "Bewerk" }).count(), 0);
+    await page.locator("#paneel").getByText("Deze pagina maakt het programma zelf").waitFor();
+    await page.context().close();
+  });
+
   test("the page of open points counts along", async () => {
     const page = await open(server.origin, "/_regiovisie/open/");
     assert.ok((await page.locator(".eisen > li").count()) > 30);
@@ -248,7 +279,7 @@ describe("Bewerk", () => {
   test("saves a text with what the buttons put in", async () => {
     const area = await edit();
     assert.equal(await area.inputValue(), readFileSync(file, "utf8"));
-    for (const name of ["Kop", "Tabel", "Link", "Voeg toe"]) {
+    for (const name of ["Kop", "Tabel", "Link", "Zet de kop met schrijfhulp erin"]) {
       await page.locator("dialog").getByRole("button", { name, exact: true }).click();
     }
     await area.press("End");
@@ -281,12 +312,12 @@ describe("Bewerk", () => {
   test("puts the next heading in place with its claim and guidance, or goes to it", async () => {
     writeFileSync(file, "---\nhoofdstuk: nvo-2\n---\n\nHet begin.\n");
     await shows(page, "Het begin.");
-    const add = page.locator("#paneel").getByRole("button", { name: "Voeg toe" });
+    const add = page.locator("#paneel").getByRole("button", { name: /^Voeg onder aan deze pagina de kop “.+” toe$/ });
     await add.click();
     const area = page.locator("dialog textarea#tekst");
     await area.waitFor();
     assert.match(await area.inputValue(), /Het begin\.\n\n## .*dekt=nvo-2\.a\}\n\n> \*\*Schrijfhulp:/);
-    await page.locator("dialog").getByRole("button", { name: "Voeg toe" }).click();
+    await page.locator("dialog").getByRole("button", { name: "Zet de kop" }).click();
     await area.pressSequentially("Onder de schrijfhulp.");
     const value = await area.inputValue();
     assert.equal(value.split("dekt=nvo-2.a}").length, 2, value);
@@ -295,6 +326,31 @@ describe("Bewerk", () => {
     await page.locator("dialog").waitFor({ state: "hidden" });
     writeFileSync(file, "Mijn tekst.\n");
     await shows(page, "Mijn tekst.");
+  });
+
+  test("offers the requirements by chapter", async () => {
+    await edit();
+    const groups = page.locator("dialog #eis optgroup");
+    assert.equal(await groups.count(), 8);
+    assert.match(await groups.first().getAttribute("label"), /opgave \d: ./);
+    await page.locator("dialog").getByRole("button", { name: "Sluit", exact: true }).click();
+    await page.locator("dialog").waitFor({ state: "hidden" });
+  });
+
+  test("opens at the line of a finding, and in the file that it is about", async () => {
+    writeFileSync(join(folder, "content/kapot.md"), "# Kapot\n\nTekst.\n\n[weg](weg.md)\n");
+    await page.locator("#laag").getByRole("button", { name: "content/kapot.md, regel 5" }).click();
+    const area = page.locator("dialog textarea#tekst");
+    await area.waitFor();
+    await page.locator("dialog").getByText("Bewerk content/kapot.md").waitFor();
+    const chosen = await area.evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
+    assert.equal(chosen, "[weg](weg.md)");
+    assert.equal(await page.locator("#laag code").first().textContent(), "weg.md");
+    await area.fill("# Kapot\n\nTekst.\n");
+    await save();
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    assert.equal(readFileSync(join(folder, "content/kapot.md"), "utf8"), "# Kapot\n\nTekst.\n");
+    unlinkSync(join(folder, "content/kapot.md"));
   });
 
   test("asks before it throws a text away", async () => {

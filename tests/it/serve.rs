@@ -457,6 +457,24 @@ fn read_only_saves_nothing() {
     assert!(!served.page("/_regiovisie/paneel?adres=/nvo/2/").contains("data-doe=bewerk"));
 }
 
+#[test]
+fn without_an_editor_of_ones_own_a_finding_leads_to_ours() {
+    let (_temporary, folder) = fresh();
+    let twice = "# Zz\n\n**Vet**\n\nTekst.\n\n**Vet**\n";
+    write(&folder, "content/zz.md", twice);
+    let panel = "/_regiovisie/paneel?adres=/zz/";
+    let own = Served::start(&folder).page(panel);
+    assert!(own.contains("data-doe=bewerk data-pad=\"content/zz.md\" data-regel=3"), "{own}");
+    assert!(!own.contains("data-doe=editor"), "{own}");
+    assert_eq!(own.matches("vette regel staat als kop").count(), 1, "said once");
+    assert!(own.contains("Op 2 plaatsen:") && own.contains("data-regel=7"), "{own}");
+    let quiet = Served::start_with(&folder, &["--read-only"]).page(panel);
+    assert!(!quiet.contains("data-pad"), "{quiet}");
+    assert!(quiet.contains("content/zz.md, regel 3"), "{quiet}");
+    let chosen = Served::start_with(&folder, &["--read-only", "--editor", "code"]).page(panel);
+    assert!(chosen.contains("data-doe=editor data-pad=\"content/zz.md\""), "{chosen}");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_editor_gets_the_file_and_the_line_and_only_files_of_the_region() {

@@ -76,8 +76,7 @@ pub(super) fn run(options: &InitOptions, terminal: &Terminal) -> Result<Exit, Tr
         let args = [("naam", near.naam.into()), ("code", near.code.into())];
         terminal.remark(&words.say("begin-regio-lijkt-op", &args));
     }
-    let lines: Vec<String> =
-        lines.iter().flat_map(|line| wrap(line, terminal.width())).collect();
+    let lines: Vec<String> = lines.iter().flat_map(|line| wrap(line, terminal.width())).collect();
     terminal.result(&format!("{}\n", lines.join("\n")));
     Ok(Exit::Clean)
 }

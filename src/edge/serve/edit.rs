@@ -16,10 +16,12 @@ use super::Server;
 use super::http::{POLICY, html, response};
 use super::panel::{self, Here};
 use super::preview::Preview;
+use crate::assessment::NormOutcome;
 use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
 use crate::machine::Places;
 use crate::markup::escaped;
+use crate::norm::Requirement;
 use crate::report::Words;
 use crate::source::{MAX_SOURCE_BYTES, SitePath, Source};
 
@@ -55,16 +57,31 @@ struct Place {
     regel: u32,
 }
 
-/// The form in which a page is changed; `None` where there is no file behind a page, and while
-/// nothing may be changed.
-pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Option<String> {
+/// The form in which a page is changed: the one at an address, or the one that is written in the
+/// file that was asked for. `None` where there is no file behind a page, and while nothing may be
+/// changed.
+pub(super) fn fragment(
+    server: &Server,
+    preview: &Preview,
+    address: &str,
+    asked: Option<&str>,
+) -> Option<String> {
     if server.is_read_only {
         return None;
     }
     let words = server.terminal.words();
     let site = preview.site();
-    let here = Here::at(&site, address);
-    let path = here.file()?;
+    let (here, path) = match asked {
+        Some(asked) => {
+            let path = writable(preview, asked)?;
+            (Here::of_file(&site, &path)?, path)
+        }
+        None => {
+            let here = Here::at(&site, address);
+            let path = here.file()?;
+            (here, path)
+        }
+    };
     let (text, merk) = match on_disk(preview, &path).ok()? {
         Some(source) if source.fault.is_some() => return None,
         Some(source) => (source.text.to_string(), source.digest.short(64)),
@@ -105,26 +122,45 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Opt
 
 /// The open requirements, each with its heading and guidance, to put into the text.
 fn offered(here: &Here<'_>, words: &Words) -> String {
-    let mut options = String::new();
+    let mut groups: Vec<(String, String)> = Vec::new();
     for (outcome, _, asked) in here.open().into_iter().take(MAX_OFFERED) {
         let text = init::section(asked, &outcome.norm);
-        options.push_str(&format!(
+        let option = format!(
             "<option value=\"{}\" data-tekst=\"{}\">{} {}</option>",
             escaped(&asked.id.value),
             escaped(&text),
             escaped(&asked.id.value),
             escaped(&asked.question),
-        ));
+        );
+        let title = group_title(outcome, asked);
+        match groups.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, options)) => options.push_str(&option),
+            None => groups.push((title, option)),
+        }
     }
-    if options.is_empty() {
+    if groups.is_empty() {
         return String::new();
     }
+    let groups: String = groups
+        .iter()
+        .map(|(title, options)| {
+            format!("<optgroup label=\"{}\">{options}</optgroup>", escaped(title))
+        })
+        .collect();
     format!(
-        "<label for=eis>{}</label><select id=eis>{options}</select>\
+        "<label for=eis>{}</label><select id=eis>{groups}</select>\
          <button type=button data-doe=invoegen>{}</button>",
         escaped(&words.word("bewerk-eis")),
-        escaped(&words.word("paneel-voeg-toe")),
+        escaped(&words.word("bewerk-voeg-toe")),
     )
+}
+
+/// The norm and the chapter that a requirement stands in.
+fn group_title(outcome: &NormOutcome, asked: &Requirement) -> String {
+    let norm = &outcome.norm.edition.title;
+    let Some(chapter) = outcome.norm.chapters.get(asked.chapter_idx) else { return norm.clone() };
+    let number = chapter.id.rsplit('-').next().unwrap_or_default();
+    format!("{norm}, {} {number}: {}", chapter.kind, chapter.title)
 }
 
 /// What a page begins with that nobody wrote yet.
@@ -190,16 +226,11 @@ fn said(server: &Server, status: StatusCode, id: &str) -> Response<Body> {
 fn writable(preview: &Preview, path: &str) -> Option<SitePath> {
     let site = preview.site();
     let path = SitePath::new(path);
-    let is_known = site.build.check.publication.by_path.contains_key(&path);
-    let is_expected = || {
-        let pages = site.build.files.iter().filter(|file| file.is_page);
-        pages.into_iter().any(|file| Here::at(&site, &file.address).file().as_ref() == Some(&path))
-    };
     let parts: Vec<&str> = path.as_str().split('/').collect();
     let is_plain = parts.first() == Some(&"content")
         && path.as_str().ends_with(".md")
         && !parts.iter().any(|part| part.is_empty() || disk::is_passing(part));
-    (is_plain && (is_known || is_expected())).then_some(path)
+    (is_plain && Here::of_file(&site, &path).is_some()).then_some(path)
 }
 
 enum Saved {
@@ -301,7 +332,10 @@ pub(super) fn open_in_editor(server: &Server, preview: &Preview, body: &[u8]) ->
     if !is_known || !on_disk.is_file() {
         return said(server, StatusCode::NOT_FOUND, "bewerk-geen-bestand");
     }
-    match server.editor.open(Path::new(&shown(&on_disk)), place.regel.max(1)) {
+    let Some(editor) = &server.editor else {
+        return said(server, StatusCode::NOT_FOUND, "bewerk-geen-editor");
+    };
+    match editor.open(Path::new(&shown(&on_disk)), place.regel.max(1)) {
         Ok(()) => said(server, StatusCode::OK, "bewerk-geopend"),
         Err(_) => said(server, StatusCode::INTERNAL_SERVER_ERROR, "bewerk-geen-editor"),
     }

@@ -26,27 +26,22 @@ const KNOWN: [(&str, &str); 16] = [
     ("notepad++", "notepad++ -n{regel} {bestand}"),
 ];
 
-/// How to open a file.
+/// How to open a file: a call with `{bestand}` in it, and perhaps `{regel}`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Editor {
-    /// The program that the system has for such files; it knows no lines.
-    System,
-    /// A call with `{bestand}` and `{regel}` in it.
-    Call(Vec<String>),
-}
+pub(super) struct Editor(Vec<String>);
 
 impl Editor {
-    /// The editor of `--editor`, else of REGIOVISIE_EDITOR, else the system's.
-    pub(super) fn of(option: Option<&str>) -> Self {
+    /// The editor of `--editor`, else of REGIOVISIE_EDITOR; `None` when nobody chose one. What
+    /// the system opens such files with is no choice: it may be a word processor.
+    pub(super) fn of(option: Option<&str>) -> Option<Self> {
         let variable = || std::env::var("REGIOVISIE_EDITOR").ok();
-        let named = option.map(str::to_owned).or_else(variable);
-        named.map_or(Self::System, |named| Self::named(&named))
+        Self::named(&option.map(str::to_owned).or_else(variable)?)
     }
 
-    fn named(named: &str) -> Self {
+    fn named(named: &str) -> Option<Self> {
         let named = named.trim();
         if named.is_empty() {
-            return Self::System;
+            return None;
         }
         let known = KNOWN.iter().find(|(name, _)| *name == named).map(|(_, call)| *call);
         let mut parts: Vec<String> =
@@ -54,7 +49,7 @@ impl Editor {
         if !parts.iter().any(|part| part.contains("{bestand}")) {
             parts.push("{bestand}".to_owned());
         }
-        Self::Call(parts)
+        Some(Self(parts))
     }
 
     /// Opens this file at this line, 1-based, and does not wait for the editor to close.
@@ -63,8 +58,7 @@ impl Editor {
     ///
     /// When the program cannot be started.
     pub(super) fn open(&self, file: &Path, line: u32) -> std::io::Result<()> {
-        let Self::Call(parts) = self else { return open::that_detached(file) };
-        let mut parts = filled(parts, file, line).into_iter();
+        let mut parts = filled(&self.0, file, line).into_iter();
         let mut command = Command::new(parts.next().unwrap_or_default());
         command.args(parts).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn()?;
@@ -91,9 +85,9 @@ mod tests {
             ("mijn-editor", "mijn-editor|/a b/c.md"),
             ("mijn-editor --op {regel} {bestand} --nu", "mijn-editor|--op|7|/a b/c.md|--nu"),
         ] {
-            let Editor::Call(parts) = Editor::named(named) else { panic!("{named}") };
+            let Editor(parts) = Editor::named(named).unwrap();
             assert_eq!(filled(&parts, Path::new("/a b/c.md"), 7).join("|"), expected);
         }
-        assert_eq!(Editor::named("  "), Editor::System);
+        assert_eq!(Editor::named("  "), None);
     }
 }

@@ -3,7 +3,24 @@
 //! Invariant: a text of a writer goes through [`escaped`](crate::markup::escaped), so that it is
 //! never markup.
 
-use crate::markup::percent_decoded;
+use crate::markup::{escaped, percent_decoded};
+
+/// A text as it stands in HTML, with what stands between backticks as code, as terminals and Markdown show it.
+pub(super) fn with_code(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 32);
+    let mut parts = text.split('`').peekable();
+    let mut is_code = false;
+    while let Some(part) = parts.next() {
+        // A single backtick, without another behind it, is a character like any.
+        match (is_code, parts.peek().is_some()) {
+            (true, true) => out.push_str(&format!("<code>{}</code>", escaped(part))),
+            (true, false) => out.push_str(&format!("`{}", escaped(part))),
+            (false, _) => out.push_str(&escaped(part)),
+        }
+        is_code = !is_code;
+    }
+    out
+}
 
 /// A value in a query or path: everything outside plain ASCII as `%20` and the like.
 pub(super) fn encoded(text: &str) -> String {
@@ -34,5 +51,14 @@ mod tests {
         let query = Some("adres=%2Fvisie%2F&merk=ab");
         assert_eq!(query_value(query, "adres").as_deref(), Some("/visie/"));
         assert_eq!(query_value(query, "geen"), None);
+    }
+
+    #[test]
+    fn what_stands_between_backticks_is_code() {
+        assert_eq!(
+            with_code("bij `<b>` en `titel`"),
+            "bij <code>&lt;b&gt;</code> en <code>titel</code>"
+        );
+        assert_eq!(with_code("een ` alleen"), "een ` alleen");
     }
 }

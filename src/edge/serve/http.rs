@@ -60,6 +60,7 @@ pub(super) async fn answer(
     }
     let query = request.uri().query().map(str::to_owned);
     let address = query_value(query.as_deref(), "adres").unwrap_or_else(|| "/".to_owned());
+    let file = query_value(query.as_deref(), "pad");
     if own.as_deref() == Some("gebeurtenissen") && request.method() == Method::GET {
         let Some(preview) = server.region() else {
             return server.text(StatusCode::NOT_FOUND, "bekijk-niet-gevonden");
@@ -69,7 +70,7 @@ pub(super) async fn answer(
     }
     let has_token = server.is_own_page(request.headers());
     blocking(&server, move |server| match own.as_deref() {
-        Some(own) => server.own(own, &address, has_token),
+        Some(own) => server.own(own, &address, file.as_deref(), has_token),
         None => server.page(&path),
     })
     .await
@@ -152,7 +153,13 @@ impl Server {
     }
 
     /// What stands under `/_regiovisie/`.
-    fn own(&self, name: &str, address: &str, has_token: bool) -> Response<Body> {
+    fn own(
+        &self,
+        name: &str,
+        address: &str,
+        file: Option<&str>,
+        has_token: bool,
+    ) -> Response<Body> {
         match name {
             "bekijk.js" => return own_file("text/javascript; charset=utf-8", SCRIPT),
             "bekijk.css" => return own_file("text/css; charset=utf-8", STYLE),
@@ -167,7 +174,7 @@ impl Server {
                 html(StatusCode::OK, bytes)
             }
             "paneel" => html(StatusCode::OK, panel::fragment(self, &preview, address).into()),
-            "bewerk" if has_token => match edit::fragment(self, &preview, address) {
+            "bewerk" if has_token => match edit::fragment(self, &preview, address, file) {
                 Some(fragment) => html(StatusCode::OK, fragment.into()),
                 None => self.text(StatusCode::NOT_FOUND, "bewerk-kan-niet"),
             },

@@ -15,6 +15,7 @@ mod events;
 mod html;
 mod http;
 mod open_points;
+mod origin;
 mod panel;
 mod preview;
 mod start;
@@ -56,7 +57,8 @@ struct Server {
     /// Tells this run from another; says nothing of the token.
     run: String,
     is_read_only: bool,
-    editor: Editor,
+    /// The program that whoever started this chose; else our own editor opens.
+    editor: Option<Editor>,
     /// `--today`, as it was written.
     today: Option<String>,
     terminal: Terminal,

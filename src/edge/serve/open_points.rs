@@ -2,7 +2,7 @@
 //! which to write them, and every finding.
 
 use super::Server;
-use super::panel::{Here, copy_button, finding, own, requirement};
+use super::panel::{Here, copy_button, findings, own, requirement};
 use super::preview::Preview;
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::machine::{Places, Totals};
@@ -50,9 +50,7 @@ pub(super) fn page(server: &Server, preview: &Preview) -> String {
     let title = escaped(&words.word("open-meldingen"));
     body.push_str(&format!("<h2>{title}</h2><p>{}</p><ul class=meldingen>", escaped(&tally)));
     let places = Places::new(&check.sources);
-    for one in found.iter().take(MAX_FINDINGS) {
-        body.push_str(&finding(one, words, &places));
-    }
+    body.push_str(&findings(server, &found, MAX_FINDINGS, &places));
     body.push_str("</ul>");
     let n_more = found.len().saturating_sub(MAX_FINDINGS);
     if n_more > 0 {

@@ -7,13 +7,13 @@
 use std::sync::Arc;
 
 use super::Server;
-use super::html::encoded;
+use super::html::{encoded, with_code};
 use super::http::OWN;
-use super::open_points;
 use super::preview::{Preview, Site};
+use super::{open_points, origin};
 use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
-use crate::document::Document;
+use crate::document::{Document, Heading};
 use crate::edge::init;
 use crate::edge::trouble::shown;
 use crate::machine::Places;
@@ -39,8 +39,10 @@ const GONE: [(&str, &str); 3] = [
 
 /// Where a browser is, and what stands there.
 pub(super) struct Here<'s> {
-    site: &'s Site,
-    page: Option<&'s Page>,
+    /// The site.
+    pub site: &'s Site,
+    /// The page, unless the address is one of the server's own.
+    pub page: Option<&'s Page>,
     document: Option<&'s Arc<Document>>,
 }
 
@@ -71,6 +73,18 @@ impl<'s> Here<'s> {
         }
     }
 
+    /// The page that this file is, or where it would be; `None` when no page is written there.
+    pub(super) fn of_file(site: &'s Site, path: &SitePath) -> Option<Self> {
+        let publication = &site.build.check.publication;
+        let known = publication.by_path.get(path).and_then(|idx| publication.documents.get(*idx));
+        if let Some(document) = known {
+            return Some(Self { document: Some(document), ..Self::at(site, &document.address) });
+        }
+        let pages = site.build.files.iter().filter(|file| file.is_page);
+        let mut here = pages.map(|file| Self::at(site, &file.address));
+        here.find(|here| here.file().as_ref() == Some(path))
+    }
+
     /// The chapter whose page this is: the norm's outcome, and the chapter's position.
     pub(super) fn chapter(&self) -> Option<(&'s NormOutcome, usize)> {
         let check = &self.site.build.check;
@@ -82,6 +96,12 @@ impl<'s> Here<'s> {
             let chapters = &outcome.norm.chapters;
             Some((outcome, chapters.iter().position(|chapter| chapter.id == id)?))
         })
+    }
+
+    /// The heading of this page that claims a requirement, as it is typed.
+    fn heading_of(&self, asked: &Requirement) -> Option<&'s str> {
+        let claims = |heading: &&Heading| heading.dekt.iter().any(|id| id.value == asked.id.value);
+        self.document?.headings.iter().find(claims).map(|heading| heading.text.as_str())
     }
 
     /// The open requirements, those of this page's chapter first.
@@ -127,7 +147,7 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
     let here = Here::at(&site, address);
     let words = server.terminal.words();
     let places = Places::new(&site.build.check.sources);
-    let (said, layer) = layer(preview, &here, words, &places);
+    let (said, layer) = layer(server, preview, &here, &places);
     // In a place of its own that is always there: only then a screen reader says it.
     let said = format!("<p id=hoort role=status class=gehoord>{}</p>", escaped(&said));
     let mut out = said + &layer;
@@ -138,9 +158,10 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
         open("paneel-naam"),
     ));
     out.push_str(&buttons(server, &here, words));
+    out.push_str(&origin::of_page(&here, words));
     out.push_str(&standing(&here, words));
     out.push_str(&next(server, &here, words));
-    out.push_str(&of_page(&here, address, words, &places));
+    out.push_str(&of_page(server, &here, address, &places));
     out.push_str("</aside></details>");
     // The script says these when nobody is there to ask.
     for (id, of_words) in GONE {
@@ -181,11 +202,12 @@ fn button(does: &str, more: &str, words: &str) -> String {
 /// What would stop a build, above the page, behind a sentence about it; nothing when nothing
 /// would.
 fn layer(
+    server: &Server,
     preview: &Preview,
     here: &Here<'_>,
-    words: &Words,
     places: &Places<'_>,
 ) -> (String, String) {
+    let words = server.terminal.words();
     if preview.is_gone() {
         let args = [("map", shown(preview.root()).into())];
         let text = words.say("bekijk-map-weg", &args);
@@ -207,9 +229,7 @@ fn layer(
          <ul class=meldingen>",
         escaped(&title)
     );
-    for found in errors.iter().take(MAX_ERRORS) {
-        out.push_str(&finding(found, words, places));
-    }
+    out.push_str(&findings(server, &errors, MAX_ERRORS, places));
     out.push_str("</ul>");
     out.push_str(&and_more(errors.len(), MAX_ERRORS, words));
     out.push_str("</details></section>");
@@ -283,10 +303,18 @@ fn next(server: &Server, here: &Here<'_>, words: &Words) -> String {
     let is_here = address.as_deref() == here.page.map(|page| page.address.as_str());
     out.push_str("<p class=knoppen>");
     out.push_str(&copy_button(asked, words));
+    let heading = here.heading_of(asked);
+    let is_to_write = heading.is_some() || found.verdict == Verdict::Missing;
     match address {
-        Some(_) if is_here && !server.is_read_only && found.verdict == Verdict::Missing => {
+        Some(_) if is_here && !server.is_read_only && is_to_write => {
             let id = format!(" data-eis=\"{}\"", escaped(&asked.id.value));
-            out.push_str(&button("voegtoe", &id, &words.word("paneel-voeg-toe")));
+            let new = init::heading(asked);
+            let new = new.trim_start_matches('#').split('{').next().unwrap_or_default().trim();
+            let words = match heading {
+                Some(there) => words.say("paneel-schrijf-onder", &[("kop", there.into())]),
+                None => words.say("paneel-voeg-kop-toe", &[("kop", new.into())]),
+            };
+            out.push_str(&button("voegtoe", &id, &words));
         }
         Some(address) if !is_here => {
             let text = escaped(&words.word("paneel-naar-pagina"));
@@ -325,21 +353,22 @@ pub(super) fn requirement(
     };
     let evidence = asked_evidence(asked, &outcome.norm, words);
     let evidence: String =
-        evidence.iter().map(|entry| format!("<li>{}</li>", escaped(entry))).collect();
+        evidence.iter().map(|entry| format!("<li>{}</li>", with_code(entry))).collect();
     format!(
         "<p class=vraag><b>{}</b> {}</p><p class=zacht>{}, {}</p><p>{}</p>\
          <p>{}:</p><ul>{evidence}</ul>",
         escaped(&asked.id.value),
-        escaped(&asked.question),
+        with_code(&asked.question),
         escaped(&words.word(level)),
         escaped(&words.word(verdict)),
-        escaped(&asked.advice),
+        with_code(&asked.advice),
         escaped(&words.word("uitleg-gevraagd")),
     )
 }
 
 /// The findings of this page, worst first.
-fn of_page(here: &Here<'_>, address: &str, words: &Words, places: &Places<'_>) -> String {
+fn of_page(server: &Server, here: &Here<'_>, address: &str, places: &Places<'_>) -> String {
+    let words = server.terminal.words();
     let made = here.site.shown_at(address);
     let of_making = made.iter().flat_map(|page| &page.diagnostics);
     let of_check = here.site.build.check.diagnostics.iter();
@@ -348,16 +377,42 @@ fn of_page(here: &Here<'_>, address: &str, words: &Words, places: &Places<'_>) -
     found.sort_by_key(|found| std::cmp::Reverse(found.severity));
     let title = words.say("paneel-meldingen", &[("aantal", found.len().into())]);
     let mut out = format!("<h2>{}</h2><ul class=meldingen>", escaped(&title));
-    for one in found.iter().take(MAX_FINDINGS) {
-        out.push_str(&finding(one, words, places));
-    }
+    out.push_str(&findings(server, &found, MAX_FINDINGS, places));
     out.push_str("</ul>");
     out.push_str(&and_more(found.len(), MAX_FINDINGS, words));
     out
 }
 
-/// One finding: what, which question, why, what to do, and the place as a way into the editor.
-pub(super) fn finding(found: &Diagnostic, words: &Words, places: &Places<'_>) -> String {
+/// The first `n_shown` of these findings, as items of a list. What is said more than once, to the
+/// letter, is said once with all its places.
+pub(super) fn findings(
+    server: &Server,
+    found: &[&Diagnostic],
+    n_shown: usize,
+    places: &Places<'_>,
+) -> String {
+    let words = server.terminal.words();
+    let mut said: Vec<(String, Vec<String>)> = Vec::new();
+    for one in found.iter().take(n_shown) {
+        let (text, place) = (finding(one, words), place_of(server, one, places));
+        match said.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, more)) => more.push(place),
+            None => said.push((text, vec![place])),
+        }
+    }
+    let item = |(text, at): (String, Vec<String>)| match at.as_slice() {
+        [one] => format!("{text}<p>{one}</p></li>"),
+        more => {
+            let n_places = words.say("paneel-plaatsen", &[("aantal", more.len().into())]);
+            let more: String = more.iter().map(|place| format!("<li>{place}</li>")).collect();
+            format!("{text}<p>{}</p><ul class=plaatsen>{more}</ul></li>", escaped(&n_places))
+        }
+    };
+    said.into_iter().map(item).collect()
+}
+
+/// One finding without its place: what, which question, why and what to do. Its item stays open.
+fn finding(found: &Diagnostic, words: &Words) -> String {
     let (severity, class) = match found.severity {
         Severity::Error => ("ernst-fout", "fout"),
         Severity::Warning => ("ernst-waarschuwing", "waarschuwing"),
@@ -366,21 +421,30 @@ pub(super) fn finding(found: &Diagnostic, words: &Words, places: &Places<'_>) ->
     let mut out = format!(
         "<li class={class}><p><b>{}</b> {}</p>",
         escaped(&words.word(severity)),
-        escaped(&words.of(&found.message))
+        with_code(&words.of(&found.message))
     );
     let helps = found.why.iter().chain(&found.help);
     for text in found.notes.iter().chain(helps) {
-        out.push_str(&format!("<p>{}</p>", escaped(&words.of(text))));
+        out.push_str(&format!("<p>{}</p>", with_code(&words.of(text))));
     }
+    out
+}
+
+/// The place of a finding, as a way there: into the editor that was chosen, else into our own
+/// where that can change the file, else only in words.
+fn place_of(server: &Server, found: &Diagnostic, places: &Places<'_>) -> String {
     let path = found.location.path();
     let line = places.area(&found.location.span()).start.line;
     let args = [("bestand", path.as_str().into()), ("regel", (line as usize).into())];
+    let text = server.terminal.words().say("paneel-plaats", &args);
+    let is_page = path.as_str().starts_with("content/") && path.as_str().ends_with(".md");
+    let does = match server.editor {
+        Some(_) => "editor",
+        None if is_page && !server.is_read_only => "bewerk",
+        None => return format!("<span class=plek>{}</span>", escaped(&text)),
+    };
     let at = format!(" data-pad=\"{}\" data-regel={line} class=plaats", escaped(path.as_str()));
-    out.push_str(&format!(
-        "<p>{}</p></li>",
-        button("editor", &at, &words.say("paneel-plaats", &args))
-    ));
-    out
+    button(does, &at, &text)
 }
 
 /// An address under this server's own, for links.

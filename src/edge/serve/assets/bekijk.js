@@ -73,6 +73,11 @@ function kinderen(oud, nieuw) {
   for (const over of van) over.remove();
 }
 
+/** Of er plaats is voor het paneel naast de pagina; de stijl ervan vraagt hetzelfde. */
+function isNaast() {
+  return matchMedia("(min-width: 70.01rem)").matches;
+}
+
 class Paneel extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) return;
@@ -171,7 +176,9 @@ class Paneel extends HTMLElement {
       kinderen(this.inhoud, nieuw);
     } else {
       const paneel = nieuw.querySelector("#paneel");
-      if (localStorage.getItem("regiovisie-paneel") === "dicht") paneel.removeAttribute("open");
+      const was = localStorage.getItem("regiovisie-paneel");
+      // Op een smal scherm ligt het over de pagina: daar gaat het pas open als iemand dat wil.
+      if (was === "dicht" || (!was && !isNaast())) paneel.removeAttribute("open");
       this.inhoud.append(...nieuw.childNodes);
     }
     if (gezegd) this.zeg(gezegd);
@@ -200,7 +207,7 @@ class Paneel extends HTMLElement {
   maakPlaats() {
     const paneel = this.shadowRoot.getElementById("paneel");
     const laag = this.shadowRoot.getElementById("laag");
-    const isBreed = innerWidth > 960 && paneel?.open;
+    const isBreed = isNaast() && paneel?.open;
     document.body.style.marginInlineEnd = isBreed ? "22rem" : "";
     document.body.style.marginBlockStart = laag?.offsetHeight ? `${laag.offsetHeight}px` : "";
     if (paneel) paneel.style.paddingTop = laag?.offsetHeight && paneel.open ? `${laag.offsetHeight + 8}px` : "";
@@ -249,8 +256,8 @@ class Paneel extends HTMLElement {
   async doe(knop) {
     const { doe, tekst, pad, regel, eis } = knop.dataset;
     const veld = this.venster.querySelector("#tekst");
-    if (doe === "bewerk") await this.bewerk();
-    else if (doe === "voegtoe") await this.bewerk(eis);
+    if (doe === "bewerk") await this.bewerk({ pad, regel });
+    else if (doe === "voegtoe") await this.bewerk({ eis });
     else if (doe === "kopieer") await this.kopieer(tekst, knop);
     else if (doe === "editor") {
       const antwoord = await this.vraag("editor", { pad, regel: Number(regel) });
@@ -287,8 +294,9 @@ class Paneel extends HTMLElement {
     }
   }
 
-  async bewerk(eis) {
-    const vraag = new URLSearchParams({ adres: this.adres });
+  /** Opent de tekst van deze pagina, of die van een ander bestand bij een regel. */
+  async bewerk({ eis, pad, regel }) {
+    const vraag = new URLSearchParams(pad ? { pad } : { adres: this.adres });
     const antwoord = await fetch(`${EIGEN}bewerk?${vraag}`, {
       headers: { "x-regiovisie-sleutel": this.dataset.sleutel },
       cache: "no-store",
@@ -305,7 +313,8 @@ class Paneel extends HTMLElement {
     const veld = this.venster.querySelector("#tekst");
     this.begon = veld.value;
     veld.focus();
-    this.naarBegin(veld);
+    if (regel) this.naarRegel(veld, Number(regel));
+    else this.naarBegin(veld);
     if (eis) this.voegToe(veld, eis);
   }
 
@@ -321,6 +330,14 @@ class Paneel extends HTMLElement {
     veld.setSelectionRange(plaats, plaats);
     if (kop === undefined) veld.scrollTop = 0;
     else this.toon(veld);
+  }
+
+  /** Kiest de regel waar een melding over gaat, zodat te zien is welke dat is. */
+  naarRegel(veld, nummer) {
+    const regels = veld.value.split("\n");
+    const begin = regels.slice(0, nummer - 1).reduce((som, regel) => som + regel.length + 1, 0);
+    veld.setSelectionRange(begin, begin + (regels[nummer - 1] ?? "").length);
+    this.toon(veld);
   }
 
   /** Waar een kop van de pagina in haar tekst begint. */
