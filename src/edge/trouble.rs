@@ -38,6 +38,8 @@ pub enum Trouble {
     FilesExist(Vec<String>),
     /// `init` was given a folder that is a region's already.
     RegionExists(PathBuf),
+    /// The start page was given a folder inside a region's, and that region's.
+    InsideRegion(PathBuf, PathBuf),
     /// `init` was given no region and cannot ask.
     RegionNeeded,
     /// `init` was given no municipality and cannot ask.
@@ -138,6 +140,7 @@ impl Trouble {
             Self::NoPort(_) => "moeite-geen-poort",
             Self::FilesExist(_) => "moeite-bestaat-al",
             Self::RegionExists(_) => "moeite-visie-bestaat-al",
+            Self::InsideRegion(..) => "moeite-in-visie",
             Self::RegionNeeded => "moeite-regio-nodig",
             Self::GemeenteNeeded => "moeite-gemeente-nodig",
             Self::GemeenteCode(_) => "moeite-gemeente-code",
@@ -182,6 +185,9 @@ impl Trouble {
             }
             Self::PortTaken(port) | Self::NoPort(port) => vec![("poort", port.to_string().into())],
             Self::RegionExists(folder) => vec![("map", typed(folder).into())],
+            Self::InsideRegion(folder, region) => {
+                vec![("pad", shown(folder).into()), ("map", typed(region).into())]
+            }
             Self::NoRegionUpwards(below) => {
                 below.iter().map(|folder| ("map", typed(folder).into())).collect()
             }
@@ -234,6 +240,24 @@ impl Trouble {
             words.of(&Message::new(id, self.args(words)))
         } else {
             self.help(words)
+        }
+    }
+
+    /// What to do for somebody who has only the start page: without a word of commands.
+    pub fn help_on_page(&self, words: &Words) -> String {
+        let id = format!("{}.pagina", self.id());
+        if words.has(&id) {
+            words.of(&Message::new(id, self.args(words)))
+        } else {
+            self.help_at_question(words)
+        }
+    }
+
+    /// The region's folder that the person may want to open instead.
+    pub fn region_there(&self) -> Option<&Path> {
+        match self {
+            Self::RegionExists(region) | Self::InsideRegion(_, region) => Some(region),
+            _ => None,
         }
     }
 

@@ -204,7 +204,7 @@ fn broken_settings_norms_and_themes_do_not_stop_the_preview() {
     assert_eq!(served.status("/"), 200);
     let panel = served.page("/_regiovisie/paneel?adres=/");
     assert!(panel.contains("houden de website tegen"), "{panel}");
-    assert!(panel.contains("data-pad=\"regiovisie.toml\""), "{panel}");
+    assert!(panel.contains("regiovisie.toml, regel 1"), "{panel}");
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn a_second_version_of_a_cloud_folder_is_reported_and_never_published() {
     write(&folder, "content/nvo/3 (conflicted copy).md", "# Nog een versie\n");
     let open = || served.page("/_regiovisie/open/");
     wait_until("it is reported", || open().contains("3 (conflicted copy).md"));
-    assert!(open().contains("een tweede versie van `2.md`"), "{}", open());
+    assert!(open().contains("een tweede versie van <code>2.md</code>"), "{}", open());
 }
 
 #[test]
@@ -466,6 +466,12 @@ fn without_an_editor_of_ones_own_a_finding_leads_to_ours() {
     let own = Served::start(&folder).page(panel);
     assert!(own.contains("data-doe=bewerk data-pad=\"content/zz.md\" data-regel=3"), "{own}");
     assert!(!own.contains("data-doe=editor"), "{own}");
+    // What cannot be changed there is no button.
+    fs::copy(folder.join("content/zz.md"), folder.join("content/zz (conflicted copy).md")).unwrap();
+    let open = Served::start(&folder).page("/_regiovisie/open/");
+    assert!(open.contains("zz (conflicted copy).md"), "{}", open.len());
+    assert!(!open.contains("data-pad=\"content/zz (conf"), "{}", open.len());
+    fs::remove_file(folder.join("content/zz (conflicted copy).md")).unwrap();
     assert_eq!(own.matches("vette regel staat als kop").count(), 1, "said once");
     assert!(own.contains("Op 2 plaatsen:") && own.contains("data-regel=7"), "{own}");
     let quiet = Served::start_with(&folder, &["--read-only"]).page(panel);
@@ -530,6 +536,82 @@ fn without_a_region_the_start_page_makes_one() {
     assert_eq!(served.status("/nvo/2/"), 200);
     write(&folder, "content/nieuw.md", "# Nieuw\n");
     wait_until("the new region is followed", || served.status("/nieuw/") == 200);
+}
+
+#[test]
+fn the_start_page_says_what_to_do_without_commands() {
+    let (temporary, region) = fresh();
+    let served = Served::start_with(temporary.path(), &["--start"]);
+    let page = served.page("/");
+    let token = page.split("name=sleutel value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let send = |name: &str, more: &str| {
+        let body = format!("sleutel={token}&{more}");
+        served.post(name, &[("Content-Type", "application/x-www-form-urlencoded")], &body)
+    };
+    let at = |name: &str| temporary.path().join(name).display().to_string().replace('/', "%2F");
+    fs::write(temporary.path().join("bestand.txt"), "tekst").unwrap();
+    fs::create_dir(temporary.path().join("leeg")).unwrap();
+    let name = region.file_name().unwrap().to_str().unwrap();
+    let begin = |map: &str| format!("regio=Twente&gemeenten=Enschede&map={map}");
+    let open = |map: &str| format!("bestaande-map={map}");
+    for (act, form, said) in [
+        ("kies", open(&at("nergens")), "bestaat niet.</b> Kijk of je"),
+        ("kies", open(&at("bestand.txt")), "geen map.</b> Vul de map in"),
+        ("kies", open(&at("leeg")), "geen regiovisie.</b> Er staat geen"),
+        ("kies", open("ergens"), "geen heel pad.</b> Schrijf de map"),
+        ("kies", open(&at(&format!("{name}/content"))), "ligt in de map van een visie.</b>"),
+        ("begin", begin(&at(&format!("{name}/nieuw"))), "ligt in de map van een visie.</b>"),
+        ("begin", begin(&at(name)), "staat al een visie.</b> Er is niets veranderd. Open die"),
+        ("begin", begin(&at("bestand.txt")), "is al een bestand.</b> Kies een andere"),
+        ("begin", begin(&at("bestand.txt/x")), "</b>"),
+        ("begin", begin("").replace("Twente", "JZ99"), "</b> Vul in welke map"),
+        ("begin", begin(&at("x")).replace("Twente", "JZ99"), "bestaat niet.</b> Een code is"),
+        ("begin", begin(&at("x")).replace("Enschede", "%2C"), "code.</b> Vul minstens"),
+        ("begin", begin(&at("x")).replace("Enschede", "JZ14"), "geen gemeente.</b> Vul bij"),
+        ("begin", begin(&at("x")).replace("Enschede", "A+GM1"), "gemeente.</b> Een code is GM"),
+    ] {
+        let (status, answer) = send(act, &form);
+        assert_eq!(status, 422, "{form}: {answer}");
+        let alert = answer.split("role=alert>").nth(1).unwrap().split("</div>").next().unwrap();
+        assert!(alert.contains(said), "{form}: {alert}");
+        assert!(!alert.contains("regiovisie serve") && !alert.contains("--"), "{form}: {alert}");
+        assert!(!alert.contains("regiovisie init"), "{form}: {alert}");
+        assert!(alert.contains(".</p>") || alert.contains(".toml</p>"), "{form}: {alert}");
+        assert!(answer.contains("<title>fout: "), "{form}");
+    }
+    // As a file manager copies it, and the settings for the folder around them.
+    let quoted = format!("%22{}%22", at(&format!("{name}/regiovisie.toml")));
+    assert_eq!(send("kies", &open(&quoted)).0, 303);
+    assert_eq!(served.status("/nvo/2/"), 200);
+}
+
+#[test]
+fn a_second_preview_of_a_folder_leads_to_the_first() {
+    let (_temporary, folder) = fresh();
+    let first = Served::start(&folder);
+    let second = || {
+        let mut command = program();
+        command.current_dir(&folder).args(["serve", "--no-open"]).output().unwrap()
+    };
+    let given = second();
+    let said = String::from_utf8_lossy(&given.stdout).into_owned();
+    // Only the first ports are asked, and other tests may hold those.
+    let is_near = first.host.rsplit(':').next().unwrap().parse::<u16>().unwrap() < 8010;
+    if is_near {
+        assert_eq!(given.status.code(), Some(0), "{said}");
+        assert!(said.contains("al open op") && said.contains(&first.host), "{said}");
+        // Who asks for something of its own gets it, and hears of the other.
+        let other = Served::start_with(&folder, &["--read-only"]);
+        wait_until("it is said", || other.said().iter().any(|line| line.contains(&first.host)));
+    }
+    let mark = |served: &Served| served.page("/_regiovisie/map");
+    let (_other_temporary, elsewhere) = fresh();
+    let elsewhere = Served::start(&elsewhere);
+    assert_ne!(mark(&first).split("\r\n\r\n").last(), mark(&elsewhere).split("\r\n\r\n").last());
+    // One that was killed leaves nothing that stands in the way.
+    drop(first);
+    let again = Served::start(&folder);
+    assert_eq!(again.status("/"), 200);
 }
 
 #[test]

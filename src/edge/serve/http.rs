@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, 
 
 use super::html::{encoded, query_value};
 use super::preview::{Page, Preview, Site};
-use super::{Server, edit, events, open_points, panel, start};
+use super::{Server, edit, events, open_points, panel, start, twin};
 use crate::edge::pictures;
 use crate::engine::FileBody;
 use crate::markup::{escaped, percent_decoded};
@@ -173,6 +173,12 @@ impl Server {
                 let bytes = self.with_panel(page.as_bytes(), open_points::ADDRESS, &merk);
                 html(StatusCode::OK, bytes)
             }
+            twin::NAME => response(
+                StatusCode::OK,
+                "text/plain; charset=utf-8",
+                twin::mark(preview.root()).into_bytes(),
+                POLICY,
+            ),
             "paneel" => html(StatusCode::OK, panel::fragment(self, &preview, address).into()),
             "bewerk" if has_token => match edit::fragment(self, &preview, address, file) {
                 Some(fragment) => html(StatusCode::OK, fragment.into()),

@@ -3,7 +3,7 @@
 //!
 //! In: a region's folder, or none yet ([`start`]). [`watch`] tells what changed on the disk,
 //! [`preview`] holds the site as it is now, [`http`] answers requests, [`events`] tells open
-//! pages what changed. [`panel`] and [`open_points`] say how the vision stands, [`edit`] saves.
+//! pages what changed. [`twin`] finds a preview of the same folder. [`panel`] and [`open_points`] say how the vision stands, [`edit`] saves.
 //!
 //! Invariants: only this machine can look, and only pages of this server can act: a request that
 //! names another host is refused, and what changes something needs the token of this run. A path
@@ -19,6 +19,7 @@ mod origin;
 mod panel;
 mod preview;
 mod start;
+mod twin;
 mod watch;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -129,6 +130,12 @@ fn token() -> String {
 pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     clock::today(options.today.as_deref())?;
     let root = region(options)?;
+    let other = root.as_deref().and_then(twin::address_of);
+    if let Some(other) = &other
+        && !is_special(options)
+    {
+        return Ok(show_other(other, options, terminal));
+    }
     let (listener, port) = listen(options.port)?;
     allow_many_connections();
     let server = Arc::new(Server::new(options, port, terminal));
@@ -147,6 +154,9 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
         terminal.remark(&words.say("bekijk-map", &[("map", shown(root).into())]));
     }
     terminal.remark(&words.word(how_to_stop));
+    if let Some(other) = &other {
+        terminal.remark(&words.say("bekijk-twee", &[("adres", other.as_str().into())]));
+    }
     if let Some(preview) = &preview {
         preview.say_at_start();
     }
@@ -161,6 +171,25 @@ pub(super) fn run(options: &ServeOptions, terminal: &Terminal) -> Result<Exit, T
     runtime.shutdown_background();
     terminal.remark(&words.word("bekijk-gestopt"));
     Ok(Exit::Clean)
+}
+
+/// Whether something was asked that a preview that runs already may not do.
+fn is_special(options: &ServeOptions) -> bool {
+    options.port.is_some()
+        || options.today.is_some()
+        || options.editor.is_some()
+        || options.is_read_only
+}
+
+/// Leads to the preview of the same folder that runs already: two windows on one text help nobody.
+fn show_other(address: &str, options: &ServeOptions, terminal: &Terminal) -> Exit {
+    let words = terminal.words();
+    terminal.result(&format!("{}\n", words.say("bekijk-al-open", &[("adres", address.into())])));
+    terminal.remark(&words.word("bekijk-al-open-nu"));
+    if options.opens_browser && open::that_detached(address).is_err() {
+        terminal.remark(&words.word("bekijk-geen-browser"));
+    }
+    Exit::Clean
 }
 
 /// The region's folder; `None` when the start page was asked for.

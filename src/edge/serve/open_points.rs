@@ -5,7 +5,7 @@ use super::Server;
 use super::panel::{Here, copy_button, findings, own, requirement};
 use super::preview::Preview;
 use crate::diagnostic::{Diagnostic, Kind};
-use crate::machine::{Places, Totals};
+use crate::machine::Totals;
 use crate::markup::escaped;
 use crate::report::{self, Words};
 
@@ -49,8 +49,7 @@ pub(super) fn page(server: &Server, preview: &Preview) -> String {
     let tally = report::tally(Totals::of(found.iter().copied()), words);
     let title = escaped(&words.word("open-meldingen"));
     body.push_str(&format!("<h2>{title}</h2><p>{}</p><ul class=meldingen>", escaped(&tally)));
-    let places = Places::new(&check.sources);
-    body.push_str(&findings(server, &found, MAX_FINDINGS, &places));
+    body.push_str(&findings(server, &site, &found, MAX_FINDINGS));
     body.push_str("</ul>");
     let n_more = found.len().saturating_sub(MAX_FINDINGS);
     if n_more > 0 {

@@ -12,7 +12,7 @@ use super::http::OWN;
 use super::preview::{Preview, Site};
 use super::{open_points, origin};
 use crate::assessment::{Counts, NormOutcome, Outcome, Verdict};
-use crate::diagnostic::{Diagnostic, Kind, Severity};
+use crate::diagnostic::{Diagnostic, Kind, Location, Severity};
 use crate::document::{Document, Heading};
 use crate::edge::init;
 use crate::edge::trouble::shown;
@@ -146,8 +146,7 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
     let site = preview.site();
     let here = Here::at(&site, address);
     let words = server.terminal.words();
-    let places = Places::new(&site.build.check.sources);
-    let (said, layer) = layer(server, preview, &here, &places);
+    let (said, layer) = layer(server, preview, &here);
     // In a place of its own that is always there: only then a screen reader says it.
     let said = format!("<p id=hoort role=status class=gehoord>{}</p>", escaped(&said));
     let mut out = said + &layer;
@@ -161,7 +160,7 @@ pub(super) fn fragment(server: &Server, preview: &Preview, address: &str) -> Str
     out.push_str(&origin::of_page(&here, words));
     out.push_str(&standing(&here, words));
     out.push_str(&next(server, &here, words));
-    out.push_str(&of_page(server, &here, address, &places));
+    out.push_str(&of_page(server, &here, address));
     out.push_str("</aside></details>");
     // The script says these when nobody is there to ask.
     for (id, of_words) in GONE {
@@ -201,12 +200,7 @@ fn button(does: &str, more: &str, words: &str) -> String {
 
 /// What would stop a build, above the page, behind a sentence about it; nothing when nothing
 /// would.
-fn layer(
-    server: &Server,
-    preview: &Preview,
-    here: &Here<'_>,
-    places: &Places<'_>,
-) -> (String, String) {
+fn layer(server: &Server, preview: &Preview, here: &Here<'_>) -> (String, String) {
     let words = server.terminal.words();
     if preview.is_gone() {
         let args = [("map", shown(preview.root()).into())];
@@ -229,7 +223,7 @@ fn layer(
          <ul class=meldingen>",
         escaped(&title)
     );
-    out.push_str(&findings(server, &errors, MAX_ERRORS, places));
+    out.push_str(&findings(server, here.site, &errors, MAX_ERRORS));
     out.push_str("</ul>");
     out.push_str(&and_more(errors.len(), MAX_ERRORS, words));
     out.push_str("</details></section>");
@@ -367,7 +361,7 @@ pub(super) fn requirement(
 }
 
 /// The findings of this page, worst first.
-fn of_page(server: &Server, here: &Here<'_>, address: &str, places: &Places<'_>) -> String {
+fn of_page(server: &Server, here: &Here<'_>, address: &str) -> String {
     let words = server.terminal.words();
     let made = here.site.shown_at(address);
     let of_making = made.iter().flat_map(|page| &page.diagnostics);
@@ -377,7 +371,7 @@ fn of_page(server: &Server, here: &Here<'_>, address: &str, places: &Places<'_>)
     found.sort_by_key(|found| std::cmp::Reverse(found.severity));
     let title = words.say("paneel-meldingen", &[("aantal", found.len().into())]);
     let mut out = format!("<h2>{}</h2><ul class=meldingen>", escaped(&title));
-    out.push_str(&findings(server, &found, MAX_FINDINGS, places));
+    out.push_str(&findings(server, here.site, &found, MAX_FINDINGS));
     out.push_str("</ul>");
     out.push_str(&and_more(found.len(), MAX_FINDINGS, words));
     out
@@ -387,14 +381,15 @@ fn of_page(server: &Server, here: &Here<'_>, address: &str, places: &Places<'_>)
 /// letter, is said once with all its places.
 pub(super) fn findings(
     server: &Server,
+    site: &Site,
     found: &[&Diagnostic],
     n_shown: usize,
-    places: &Places<'_>,
 ) -> String {
     let words = server.terminal.words();
+    let places = Places::new(&site.build.check.sources);
     let mut said: Vec<(String, Vec<String>)> = Vec::new();
     for one in found.iter().take(n_shown) {
-        let (text, place) = (finding(one, words), place_of(server, one, places));
+        let (text, place) = (finding(one, words), place_of(server, site, one, &places));
         match said.iter_mut().find(|(known, _)| *known == text) {
             Some((_, more)) => more.push(place),
             None => said.push((text, vec![place])),
@@ -432,12 +427,14 @@ fn finding(found: &Diagnostic, words: &Words) -> String {
 
 /// The place of a finding, as a way there: into the editor that was chosen, else into our own
 /// where that can change the file, else only in words.
-fn place_of(server: &Server, found: &Diagnostic, places: &Places<'_>) -> String {
+fn place_of(server: &Server, site: &Site, found: &Diagnostic, places: &Places<'_>) -> String {
     let path = found.location.path();
     let line = places.area(&found.location.span()).start.line;
     let args = [("bestand", path.as_str().into()), ("regel", (line as usize).into())];
     let text = server.terminal.words().say("paneel-plaats", &args);
-    let is_page = path.as_str().starts_with("content/") && path.as_str().ends_with(".md");
+    // A page that is still to be made can be begun there.
+    let is_page = site.build.check.publication.by_path.contains_key(&path)
+        || matches!(found.location, Location::Absent { .. });
     let does = match server.editor {
         Some(_) => "editor",
         None if is_page && !server.is_read_only => "bewerk",

@@ -9,12 +9,14 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
 use super::Server;
+use super::html::with_code;
 use super::http::html;
 use super::open_points::document;
 use super::panel::own;
 use crate::edge::trouble::{Trouble, shown};
 use crate::edge::{disk, init};
 use crate::markup::{escaped, percent_decoded};
+use crate::settings::SETTINGS_FILE;
 
 /// So many regions are named that lie near.
 const MAX_NEAR: usize = 12;
@@ -47,11 +49,7 @@ pub(super) fn page(server: &Server, form: &Form, trouble: Option<&Trouble>) -> S
     let say = |id: &str| escaped(&words.word(id));
     let mut body = format!("<h1>{}</h1><p>{}</p>", say("start-kop"), say("start-zin"));
     if let Some(trouble) = trouble {
-        body.push_str(&format!(
-            "<div class=laag role=alert><p><b>{}</b> {}</p></div>",
-            escaped(&trouble.message(words)),
-            escaped(&trouble.help_at_question(words)),
-        ));
+        body.push_str(&refusal(server, trouble));
     }
     let near = near();
     if !near.is_empty() {
@@ -96,7 +94,36 @@ pub(super) fn page(server: &Server, form: &Form, trouble: Option<&Trouble>) -> S
         opening(server, "stop"),
         say("paneel-stop"),
     ));
-    document(&words.word("start-kop"), &body, words)
+    let title = words.word("start-kop");
+    let title = match trouble {
+        Some(_) => format!("{}: {title}", words.word("ernst-fout")),
+        None => title,
+    };
+    document(&title, &body, words)
+}
+
+/// Why it did not work and what to do, with a button when another folder was probably meant.
+fn refusal(server: &Server, trouble: &Trouble) -> String {
+    let words = server.terminal.words();
+    let message = trouble.message(words);
+    let mut letters = message.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    let mut out = format!(
+        "<div class=laag role=alert><p><b>{}{}.</b> {}</p>",
+        escaped(&first.unwrap_or_default()),
+        with_code(letters.as_str()),
+        with_code(&trouble.help_on_page(words)),
+    );
+    if let Some(region) = trouble.region_there() {
+        let region = escaped(&shown(region));
+        out.push_str(&format!(
+            "{}<input type=hidden name=map value=\"{region}\"><p><button>{}</button> {region}</p>\
+             </form>",
+            opening(server, "kies"),
+            escaped(&words.word("start-open")),
+        ));
+    }
+    out + "</div>"
 }
 
 /// The start of a form with the token of this run.
@@ -150,7 +177,7 @@ fn near() -> Vec<PathBuf> {
     for folder in here.into_iter().chain(documents) {
         let Ok(inside) = std::fs::read_dir(&folder) else { continue };
         let folders = inside.flatten().map(|entry| entry.path());
-        found.extend(folders.filter(|path| path.join(crate::settings::SETTINGS_FILE).is_file()));
+        found.extend(folders.filter(|path| path.join(SETTINGS_FILE).is_file()));
     }
     found.sort();
     found.dedup();
@@ -177,19 +204,49 @@ fn shows(server: &Arc<Server>, name: &str, form: &Form) -> Result<(), Trouble> {
     if named.is_empty() {
         return Err(Trouble::NewFolderNeeded);
     }
-    let folder = PathBuf::from(&named);
+    let folder = meant(&named);
     if !folder.is_absolute() {
         // Relative to where the program happened to start would be a guess.
         return Err(Trouble::FolderNotWhole(folder));
     }
-    if name == "begin" {
-        init::make_from_form(&folder, form.value("regio"), form.value("gemeenten"))?;
-    }
-    let root = disk::region_folder(Some(Path::new(&named)))?;
+    let root = match name {
+        "begin" => {
+            if let Some(region) = region_above(&folder) {
+                return Err(Trouble::InsideRegion(folder, region));
+            }
+            init::make_from_form(&folder, form.value("regio"), form.value("gemeenten"))?;
+            folder
+        }
+        _ => disk::region_folder(Some(&folder)).map_err(|trouble| match region_above(&folder) {
+            Some(region) => Trouble::InsideRegion(folder.clone(), region),
+            None => trouble,
+        })?,
+    };
     let words = server.terminal.words();
     server.show(root.clone())?;
     server.terminal.remark(&words.say("bekijk-map", &[("map", shown(&root).into())]));
     Ok(())
+}
+
+/// The folder that somebody means: as file managers copy it, with quotes around it; from the home
+/// folder, as people write that; and for the settings themselves the folder around them.
+fn meant(named: &str) -> PathBuf {
+    let named = named.trim_matches(['"', '\'', '“', '”']).trim();
+    let folder = match (named.strip_prefix("~/"), home()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(named),
+    };
+    match folder.parent() {
+        Some(around) if folder.ends_with(SETTINGS_FILE) && folder.is_file() => around.to_owned(),
+        _ => folder,
+    }
+}
+
+/// The folder with settings that a folder, there or not, lies in.
+fn region_above(folder: &Path) -> Option<PathBuf> {
+    let above = folder.ancestors().skip(1);
+    let region = above.into_iter().find(|above| above.join(SETTINGS_FILE).is_file());
+    region.map(Path::to_path_buf)
 }
 
 #[cfg(test)]
