@@ -1712,7 +1712,7 @@ bekijk-begin-adres = Begin a vision at { $adres }
 bekijk-begin-stoppen = Stop with Ctrl+C, or with the button on the page.
 bekijk-map = Watching { $map }
 bekijk-stoppen = Save a file and the page changes with it. Stop with Ctrl+C.
-bekijk-toets = Press Enter for all findings.
+bekijk-toets = Press Enter for the findings and how the vision stands.
 bekijk-gestopt = Stopped.
 bekijk-meldingen = Mind: there { $fouten ->
         [one] is 1 error

@@ -1714,7 +1714,7 @@ bekijk-begin-adres = Begin een regiovisie op { $adres }
 bekijk-begin-stoppen = Stop met Ctrl+C, of met de knop op de pagina.
 bekijk-map = Ik kijk mee in { $map }
 bekijk-stoppen = Bewaar een bestand en de pagina verandert mee. Stop met Ctrl+C.
-bekijk-toets = Druk op Enter voor alle meldingen.
+bekijk-toets = Druk op Enter voor de meldingen en de stand.
 bekijk-gestopt = Gestopt.
 bekijk-meldingen = Let op: er { $fouten ->
         [one] is 1 fout. Lees haar met

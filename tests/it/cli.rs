@@ -671,7 +671,15 @@ fn the_first_steps_of_the_readme_work() {
     command.current_dir(temporary.path()).env_remove("REGIOVISIE_LANG").stdin(Stdio::null());
     let given = Given::from(command.output().unwrap());
     assert_eq!(given.code, Some(0), "{given:?}");
-    assert!(temporary.path().join("mijn-visie/regiovisie.toml").is_file());
+    let folder = temporary.path().join("mijn-visie");
+    assert!(folder.join("regiovisie.toml").is_file());
+    // The sentence to paste counts at once, under the heading that is named.
+    let sentence = shown_block("README.md", "text", "aanspreekpunt");
+    let page = fs::read_to_string(folder.join("content/nvo/4.md")).unwrap();
+    let (before, after) = page.split_once("\n## Wat het regiobureau mag").unwrap();
+    assert!(before.contains("## Ons aanspreekpunt {"), "{before}");
+    write(&folder, "content/nvo/4.md", &format!("{before}\n{sentence}\n## Wat{after}"));
+    assert_eq!(json(&folder, &[])["summary"]["norms"][0]["substantiated"], 1);
 }
 
 #[cfg(unix)]
