@@ -129,7 +129,7 @@ describe("a page follows the disk", () => {
     assert.equal(await layer.evaluate((layer) => layer.className), "leeg");
     const broken = `${text}\n\n[weg](nergens.md)\n`;
     writeFileSync(file, broken);
-    await layer.getByText("link naar `nergens.md` gaat nergens heen").waitFor();
+    await layer.getByText("link naar nergens.md gaat nergens heen").waitFor();
     await layer.getByText(`content/nvo/2.md, regel ${broken.split("\n").length - 1}`).waitFor();
     writeFileSync(file, text);
     await page.waitForFunction(
@@ -225,20 +225,21 @@ describe("the panel", () => {
       "---\ntitel: Samenwerkingsovereenkomst over kwaliteitsverbeteringen\nhoofdstuk: nvo-2\n---\n\n## Een\n\nTekst.\n\n## Twee\n\nTekst.\n",
     );
     for (const [width, isOpen] of [[1280, true], [320, false]]) {
-      const page = await open(server.origin, "/nvo/6/", { options: { viewport: { width, height: 800 } } });
-      assert.equal(await page.locator("#paneel").evaluate((panel) => panel.open), isOpen, `${width}`);
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
       await page.goto(`${server.origin}/lang/`);
       await page.locator("#paneel").waitFor();
+      assert.equal(await page.locator("#paneel").evaluate((panel) => panel.open), isOpen, `${width}`);
+      const heading = page.locator("h1");
+      assert.equal(await heading.evaluate((it) => getComputedStyle(it).hyphens), "auto");
       // As wide as its longest word wants to be, the heading fits.
-      const [wants, has] = await page.locator("h1").evaluate((heading) => {
-        const has = heading.clientWidth;
-        heading.style.cssText = "inline-size: min-content; hyphens: manual; overflow-wrap: normal";
-        return [heading.offsetWidth, has];
+      const [wants, has] = await heading.evaluate((it) => {
+        const has = it.parentElement.clientWidth;
+        it.style.cssText = "inline-size: min-content; hyphens: manual; overflow-wrap: normal";
+        return [it.offsetWidth, has];
       });
-      if (width > 1000) assert.ok(wants <= has, `${wants} in ${has}`);
-      const hyphens = await page.locator("h1").evaluate((it) => getComputedStyle(it).hyphens);
-      assert.ok(hyphens === "auto" || width > 1000);
-      await page.context().close();
+      if (isOpen) assert.ok(wants <= has, `${wants} in ${has}`);
+      await context.close();
     }
     unlinkSync(join(folder, "content/lang.md"));
   });
@@ -254,7 +255,7 @@ describe("the panel", () => {
     const page = await open(server.origin, "/_regiovisie/open/");
     assert.ok((await page.locator(".eisen > li").count()) > 30);
     writeFileSync(join(folder, "content/zomaar.md"), "# Zomaar\n\n[weg](weg.md)\n");
-    await page.locator("main").getByText("link naar `weg.md` gaat nergens heen").waitFor();
+    await page.locator("main").getByText("link naar weg.md gaat nergens heen").waitFor();
     unlinkSync(join(folder, "content/zomaar.md"));
     await page.context().close();
   });
