@@ -1,5 +1,24 @@
 //! The smallest parts of HTML: text and attributes, written as short as the standard allows.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// What may not stand in an address as it is. What is written with a percent sign stays.
+///
+/// Source: URL Standard, and RFC 3986, 2.2 and 2.3.
+const OUTSIDE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
 /// Adds text. `>` may stand as it is in text.
 pub(super) fn text(out: &mut String, text: &str) {
     for ch in text.chars() {
@@ -54,39 +73,7 @@ pub(super) fn escaped(value: &str) -> String {
 /// An address as it may stand in a link: spaces and other characters outside the standard are
 /// written as percent signs with two digits; what is written so already stays.
 pub(super) fn address(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        let is_fine = byte.is_ascii_alphanumeric()
-            || matches!(
-                byte,
-                b'-' | b'.'
-                    | b'_'
-                    | b'~'
-                    | b'/'
-                    | b':'
-                    | b'?'
-                    | b'#'
-                    | b'@'
-                    | b'!'
-                    | b'$'
-                    | b'&'
-                    | b'\''
-                    | b'('
-                    | b')'
-                    | b'*'
-                    | b'+'
-                    | b','
-                    | b';'
-                    | b'='
-                    | b'%'
-            );
-        if is_fine {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(path, OUTSIDE).to_string()
 }
 
 #[cfg(test)]

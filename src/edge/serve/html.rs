@@ -3,7 +3,13 @@
 //! Invariant: a text of a writer goes through [`escaped`](crate::markup::escaped), so that it is
 //! never markup.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::markup::{escaped, percent_decoded};
+
+/// What is written with percent signs.
+const OUTSIDE: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A text as it stands in HTML, with what stands between backticks as code, as terminals and Markdown show it.
 pub(super) fn with_code(text: &str) -> String {
@@ -24,15 +30,7 @@ pub(super) fn with_code(text: &str) -> String {
 
 /// A value in a query or path: everything outside plain ASCII as `%20` and the like.
 pub(super) fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(text, OUTSIDE).to_string()
 }
 
 /// The first value of a key in a query, written out.
