@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::cli::{TODAY, expect, json, write};
+use crate::program::{TODAY, expect, json, write};
 
 const SETTINGS: &str = r#"
 [regio]

@@ -9,7 +9,7 @@ use regiovisie::edge::disk::Folder;
 use regiovisie::engine::{Cache, FileBody, Input, Purpose, build};
 use tempfile::TempDir;
 
-use crate::cli::{Given, TODAY, call, expect};
+use crate::program::{Given, TODAY, call, expect};
 use crate::region;
 
 const SETTINGS: &str = "[regio]\nnaam = \"Proef\"\nstatus = \"concept\"\nversie = \"1.0\"\n\
@@ -250,7 +250,7 @@ fn a_page_tells_the_day_of_its_last_change_from_git() {
     assert!(sitemap.contains("/geld/</loc><lastmod>2026-02-20</lastmod>"), "{sitemap}");
     // One commit gives one website, whatever the time zone.
     let first = region.page("geld/index.html");
-    let again = crate::cli::program()
+    let again = crate::program::program()
         .current_dir(&region.folder)
         .args(["build", TODAY[0], TODAY[1]])
         .env("TZ", "Pacific/Auckland")

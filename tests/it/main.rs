@@ -12,20 +12,25 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod build;
 mod cases;
 mod cli;
+mod disk;
 mod engine;
 mod facts;
 mod floors;
 mod handbook;
 mod history;
+mod init;
 mod judgement;
 mod look;
 mod mutation;
 mod pictures;
+mod program;
 mod publishing;
 mod reference;
 mod region;
+mod review;
 mod revision;
 mod search;
 mod serve;

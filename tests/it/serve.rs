@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::cli::{expect, fresh, program, write};
+use crate::program::{expect, fresh, program, write};
 use crate::region::files;
 
 /// How long to wait for what must happen; machines that test are busy.
