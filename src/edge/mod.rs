@@ -11,6 +11,7 @@ mod arguments;
 mod build;
 mod check;
 mod clock;
+mod command_line;
 mod completions;
 mod conflict_copy;
 pub mod disk;

@@ -3,7 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Exit;
-use super::arguments;
+use super::command_line;
 use super::terminal::Terminal;
 use crate::diagnostic::Arg;
 
@@ -14,7 +14,7 @@ const VERSION_WORDS: [&str; 2] = ["version", "versie"];
 pub(super) fn show(error: &clap::Error, command: Option<&str>, terminal: &Terminal) -> Exit {
     let words = terminal.words();
     if error.kind() == ErrorKind::MissingSubcommand {
-        let help = arguments::command(words).render_help().ansi().to_string();
+        let help = command_line::command(words).render_help().ansi().to_string();
         terminal.remark(help.trim_end());
         return Exit::Refused;
     }
