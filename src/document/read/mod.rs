@@ -1,5 +1,8 @@
 //! Walks the Markdown of one page once and notes what the norms and other pages need.
 
+mod finish;
+mod html;
+
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
@@ -10,11 +13,9 @@ use super::heading::{Attributes, attributes};
 use super::prose::{has_contact, is_placeholder, push_sentences, sentence_hash, split};
 use super::word::starts_guidance;
 use super::{
-    Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, Term, WrittenAt,
-    front_matter, raw_html,
+    Body, Document, FrontMatter, Heading, Item, Link, Picture, Table, Term, WrittenAt, front_matter,
 };
 use crate::diagnostic::{Diagnostic, catalogue};
-use crate::markup::unescaped;
 use crate::source::{Located, SitePath, Source, Span, dates_in, slug};
 
 /// Reads one Markdown file.
@@ -417,22 +418,6 @@ impl<'s> Walk<'s> {
         }
     }
 
-    /// Gives terms their anchors, which an author may link to; a page that explains none has none.
-    fn terms(&mut self) {
-        let mut terms = std::mem::take(&mut self.doc.terms);
-        if !self.doc.is_glossary() {
-            // What a block explains is explained for all pages, wherever it stands.
-            let blocks = &self.doc.blocks;
-            terms.retain(|term| blocks.iter().any(|it| it.range.contains(&term.span.start)));
-        }
-        for term in &mut terms {
-            let name = term.words.split(" (").next().unwrap_or_default();
-            term.anchor = self.unique_id(None, &format!("begrip {name}"));
-            self.doc.anchors.push(term.anchor.clone());
-        }
-        self.doc.terms = terms;
-    }
-
     /// A table that cannot be read: its first line is the place.
     fn drawn_table(&mut self, at: usize) {
         let line = self.source.text.get(at..).and_then(|rest| rest.lines().next());
@@ -555,124 +540,6 @@ impl<'s> Walk<'s> {
         }
         self.doc.blocks.push(placed);
     }
-
-    fn html_block(&mut self, at: usize, html: &str) {
-        let end = at + html.len();
-        let refused = raw_html::refused(html);
-        if !refused.is_empty() {
-            let span = self.source.span(self.trimmed(at..end.min(self.source.text.len())));
-            self.found.push(catalogue::html_removed(span, &refused));
-        }
-        // Only what visitors get to see counts: no comment, no script.
-        let clean = raw_html::clean(html);
-        let tags = raw_html::tags_with_words(&clean);
-        self.note_ids(&tags);
-        self.note_links(&tags, at, html);
-        let tables = raw_html::tables(html);
-        if tables.is_empty() {
-            self.drop_caption();
-            let first = clean.split('<').next();
-            let after = tags.iter().map(|(_, words)| words.as_str());
-            let text = first.into_iter().chain(after).collect::<Vec<&str>>().join(" ");
-            if !text.trim().is_empty() {
-                self.prose(&text, at as u32);
-            }
-        }
-        for table in tables {
-            let mut rows = table.rows.into_iter();
-            let columns = rows.next().unwrap_or_default();
-            let caption = match self.caption.take() {
-                Some(caption) => Some(caption_words(&caption.text)),
-                None => Some(table.caption).filter(|caption| !caption.is_empty()),
-            };
-            self.content.push(at as u32);
-            let rows = rows.collect();
-            self.push_table(OpenTable {
-                range: at..end,
-                caption,
-                columns,
-                rows,
-                ..OpenTable::default()
-            });
-        }
-    }
-
-    fn inline_html(&mut self, html: &str, range: Range<usize>) {
-        if self.guidance_depth > 0 {
-            return;
-        }
-        let refused = raw_html::refused(html);
-        let at = range.start;
-        if !refused.is_empty() && !html.starts_with("</") {
-            self.found.push(catalogue::html_removed(self.source.span(range), &refused));
-        }
-        let clean = raw_html::clean(html);
-        let tags = raw_html::tags_with_words(&clean);
-        self.note_ids(&tags);
-        self.note_links(&tags, at, html);
-        if tags.iter().any(|(tag, _)| tag.name == "br") {
-            self.block.text.push(' ');
-        }
-    }
-
-    fn note_ids(&mut self, tags: &[raw_html::TagWithWords<'_>]) {
-        for (tag, _) in tags {
-            for (key, value) in tag.attributes() {
-                if key == "id" || (key == "name" && tag.name == "a") {
-                    self.doc.anchors.push(value.to_owned());
-                }
-            }
-        }
-    }
-
-    /// Links and pictures in raw HTML lead somewhere too. Their place is that of the tag.
-    fn note_links(&mut self, tags: &[raw_html::TagWithWords<'_>], at: usize, html: &str) {
-        for (tag, words) in tags {
-            let value = |key: &str| tag.attribute(key).map(|it| unescaped(it).into_owned());
-            let place = |target: &str| {
-                let start = html.find(target).and_then(|to| html.get(..to)?.rfind('<'));
-                let start = start.unwrap_or(0);
-                let end =
-                    html.get(start..).and_then(|rest| rest.find('>')).map_or(0, |end| end + 1);
-                self.source.span(at + start..at + start + end)
-            };
-            match (tag.name, value("href"), value("src")) {
-                ("a", Some(target), _) => {
-                    let (span, text) = (place(&target), words.clone());
-                    self.doc.links.push(Link { target, span, text });
-                }
-                ("img", _, Some(target)) => {
-                    let (span, alt) = (place(&target), value("alt").unwrap_or_default());
-                    self.doc.pictures.push(Picture { target, alt, span });
-                    self.content.push(at as u32);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn finish(
-        mut self,
-        front: FrontMatter,
-        start: usize,
-        n_rewritten: usize,
-    ) -> (Document, Vec<Diagnostic>) {
-        self.flush();
-        self.drop_caption();
-        let end = self.source.text.len() as u32;
-        self.doc.body = start as u32..end;
-        close_sections(&mut self.doc.headings, end);
-        mark_guidance(&mut self.doc, &self.content);
-        self.doc.has_content = !self.content.is_empty();
-        self.doc.front = front;
-        self.terms();
-        title(&mut self.doc, self.source);
-        if n_rewritten > 0 {
-            let top = self.doc.title.span.clone();
-            self.found.push(catalogue::word_remains(top, n_rewritten));
-        }
-        (self.doc, self.found)
-    }
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {
@@ -726,56 +593,6 @@ fn excerpt(text: &str) -> String {
     }
     let cut: String = out.chars().take(MAX - 1).collect();
     format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words))
-}
-
-/// A section runs to the next heading of the same or a higher level.
-fn close_sections(headings: &mut [Heading], end: u32) {
-    let starts: Vec<(u8, u32)> = headings.iter().map(|h| (h.level, h.span.start)).collect();
-    for (idx, heading) in headings.iter_mut().enumerate() {
-        let after = starts.get(idx + 1..).unwrap_or_default();
-        let next = after.iter().find(|(level, _)| *level <= heading.level);
-        heading.section.end = next.map_or(end, |(_, start)| *start);
-    }
-}
-
-/// A section is guidance only when it holds guidance and nothing else to see.
-fn mark_guidance(doc: &mut Document, content: &[u32]) {
-    let mut content = content.to_vec();
-    content.sort_unstable();
-    for heading in &mut doc.headings {
-        let from = content.partition_point(|at| *at < heading.section.start);
-        let is_bare = content.get(from).is_none_or(|at| *at >= heading.section.end);
-        let mut guidance = doc.guidance.iter();
-        heading.is_guidance_only =
-            is_bare && guidance.any(|range| heading.section.contains(&range.start));
-    }
-}
-
-fn title(doc: &mut Document, source: &Source) {
-    // A heading without words names nothing.
-    let first = doc.headings.iter().enumerate().find(|(_, heading)| !heading.text.is_empty());
-    match (&doc.front.titel, first) {
-        (Some(titel), first) => {
-            let repeats =
-                first.filter(|(_, h)| h.level == 1 && slug(&h.text) == slug(&titel.value));
-            doc.title_heading = repeats.map(|(idx, _)| idx);
-            doc.title = titel.clone();
-        }
-        (None, Some((idx, heading))) => {
-            doc.title_heading = Some(idx);
-            doc.title = Located::new(heading.text.clone(), heading.span.clone());
-        }
-        (None, None) => {
-            let name = source.path.file_name().trim_end_matches(".md");
-            let folder = source.path.folder();
-            let folder = folder.rsplit('/').next().unwrap_or_default();
-            let name = if matches!(name, "_index" | "index") { folder } else { name };
-            let words = name.replace(['-', '_'], " ");
-            let mut letters = words.chars();
-            let capital = letters.next().map(|ch| ch.to_uppercase().chain(letters).collect());
-            doc.title = Located::new(capital.unwrap_or(words), Span::top(&source.path));
-        }
-    }
 }
 
 #[cfg(test)]
