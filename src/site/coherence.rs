@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::checklist::SourceView;
+use super::requirement::SourceView;
 use super::values::PartView;
 use super::{LinkView, PageKind, Site, StandingPage};
 use crate::coherence::{Missing, RuleOutcome, RuleState};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::checklist::SourceView;
+use super::requirement::SourceView;
 use super::values::PartView;
 use super::{LinkView, PageKind, Site, StandingPage};
 use crate::norm::{KeyChoice, REGIO, ReferenceRegion, reference_regions};
