@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use super::arguments::{BuildOptions, CommonOptions, FailOn};
 use super::check::{read_input, subject};
 use super::output_folder::{OutputFolder, Target};
+use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
-use super::{Exit, disk, pictures};
+use super::{Exit, pictures};
 use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
 use crate::engine::{self, Build, Cache, FileBody, Purpose};
 use crate::report::{self, Language, Selection, Words};
@@ -33,7 +34,7 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 /// When the folder cannot be read or written; the old site is then as it was.
 pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
     let started = Instant::now();
-    let root = disk::region_folder(options.common.folder.as_deref())?;
+    let root = region_folder(options.common.folder.as_deref())?;
     let out = options.out.clone().unwrap_or_else(|| root.join(DEFAULT_OUT));
     let target = Target::inspect(&out, &root)?;
     let mut input = read_input(&options.common)?;

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::arguments::{CheckOptions, CommonOptions, FailOn, Format};
+use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
 use super::{Exit, clock, disk};
@@ -48,7 +49,7 @@ pub(super) fn run(options: &CheckOptions, terminal: &Terminal) -> Result<Exit, T
 /// When the folder or the day cannot be read.
 pub(super) fn read_input(options: &CommonOptions) -> Result<Input, Trouble> {
     let today = clock::today(options.today.as_deref())?;
-    let root = disk::region_folder(options.folder.as_deref())?;
+    let root = region_folder(options.folder.as_deref())?;
     let mut input = disk::read_folder(&root, today)?;
     input.as_status = options.as_status;
     Ok(input)

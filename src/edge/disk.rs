@@ -27,7 +27,7 @@ use crate::settings::{self, SETTINGS_FILE};
 use crate::source::{Date, Digest, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
 
 /// The folders of a region that are read.
-const CONTENT: &str = "content";
+pub(super) const CONTENT: &str = "content";
 const NORMS: &str = "norms";
 const THEMES: &str = "themes";
 const HOUSE: &str = "huisstijl";
@@ -44,53 +44,6 @@ const DATA_ENDINGS: [&str; 4] = ["csv", "tsv", "yaml", "yml"];
 /// Endings of theme files that are text.
 const THEME_TEXTS: [&str; 12] =
     ["html", "css", "js", "mjs", "ftl", "toml", "json", "txt", "xml", "md", "svg", "webmanifest"];
-
-/// The region's folder: the one that was named, else the nearest one upwards with settings.
-///
-/// # Errors
-///
-/// When it is not there, is no folder, or is no region's.
-pub fn region_folder(named: Option<&Path>) -> Result<PathBuf, Trouble> {
-    match named {
-        Some(folder) => {
-            let path = folder.to_path_buf();
-            let about = match fs::metadata(folder) {
-                Ok(about) => about,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    return Err(Trouble::NoFolder(path));
-                }
-                Err(error) => return Err(Trouble::Read(path, error)),
-            };
-            if !about.is_dir() {
-                return Err(Trouble::FileNotFolder(path));
-            }
-            if !is_region(folder) {
-                return Err(Trouble::NoRegion(path));
-            }
-            Ok(path)
-        }
-        None => {
-            let here = std::env::current_dir()
-                .map_err(|error| Trouble::Read(PathBuf::from("."), error))?;
-            let upwards = here.ancestors().find(|folder| folder.join(SETTINGS_FILE).exists());
-            let folder = upwards.map(Path::to_path_buf);
-            // A folder with content but without settings is a region too, when one stands in it.
-            let folder = folder.or_else(|| is_region(&here).then(|| here.clone()));
-            folder.ok_or_else(|| Trouble::NoRegionUpwards(region_below(&here)))
-        }
-    }
-}
-
-/// The name of the first folder right in this one that has settings.
-fn region_below(here: &Path) -> Option<PathBuf> {
-    let inside = fs::read_dir(here).ok()?.flatten();
-    let regions = inside.filter(|entry| entry.path().join(SETTINGS_FILE).is_file());
-    regions.map(|entry| PathBuf::from(entry.file_name())).min()
-}
-
-fn is_region(folder: &Path) -> bool {
-    folder.join(SETTINGS_FILE).exists() || folder.join(CONTENT).is_dir()
-}
 
 /// Reads everything in a region's folder for a check on this day.
 ///

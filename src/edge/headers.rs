@@ -5,6 +5,7 @@
 
 use super::arguments::HeadersOptions;
 use super::build::web_address;
+use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
 use super::{Exit, clock, disk};
@@ -16,7 +17,7 @@ use crate::engine::{self, Cache, Purpose};
 ///
 /// When the folder cannot be read, or the address is none.
 pub(super) fn run(options: &HeadersOptions, terminal: &Terminal) -> Result<Exit, Trouble> {
-    let root = disk::region_folder(options.folder.as_deref())?;
+    let root = region_folder(options.folder.as_deref())?;
     let mut input = disk::read_folder(&root, clock::today(None)?)?;
     input.address = options.address.as_deref().map(web_address).transpose()?;
     let build = engine::build(&input, &mut Cache::default(), Purpose::Publish);

@@ -22,6 +22,7 @@ mod init;
 mod lock;
 mod output_folder;
 mod pictures;
+mod region_folder;
 mod review;
 mod schema;
 mod serve;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::arguments::{CommonOptions, ReviewOptions};
 use super::lock::Lock;
+use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
 use super::{Exit, clock, disk};
@@ -37,7 +38,7 @@ pub(super) fn run(options: &ReviewOptions, terminal: &Terminal) -> Result<Exit, 
         fail_on: None,
         today: None,
     };
-    let root = disk::region_folder(common.folder.as_deref())?;
+    let root = region_folder(common.folder.as_deref())?;
     let _lock = Lock::take(&root.join(LOCK), &root.join(judgement::FOLDER))?;
     let input = disk::read_folder(&root, date)?;
     let check = engine::check(&input, &mut Cache::default());

@@ -31,9 +31,10 @@ use axum::Router;
 use tokio::sync::Notify;
 
 use super::arguments::ServeOptions;
+use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
-use super::{Exit, clock, disk};
+use super::{Exit, clock};
 use crate::source::Digest;
 use editor::Editor;
 use preview::Preview;
@@ -197,7 +198,7 @@ fn region(options: &ServeOptions) -> Result<Option<PathBuf>, Trouble> {
     if options.shows_start {
         return Ok(None);
     }
-    match disk::region_folder(options.folder.as_deref()) {
+    match region_folder(options.folder.as_deref()) {
         Ok(root) => Ok(Some(root)),
         Err(Trouble::NoRegionUpwards(_)) if options.may_show_start => Ok(beside_program()),
         Err(trouble) => Err(trouble),
@@ -208,7 +209,7 @@ fn region(options: &ServeOptions) -> Result<Option<PathBuf>, Trouble> {
 /// the system likes.
 fn beside_program() -> Option<PathBuf> {
     let program = std::env::current_exe().ok()?;
-    program.ancestors().skip(1).take(2).find_map(|folder| disk::region_folder(Some(folder)).ok())
+    program.ancestors().skip(1).take(2).find_map(|folder| region_folder(Some(folder)).ok())
 }
 
 fn listen(asked: Option<u16>) -> Result<(TcpListener, u16), Trouble> {

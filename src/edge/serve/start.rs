@@ -13,8 +13,9 @@ use super::html::with_code;
 use super::http::html;
 use super::open_points::document;
 use super::panel::own;
+use crate::edge::init;
+use crate::edge::region_folder::region_folder;
 use crate::edge::trouble::{Trouble, shown};
-use crate::edge::{disk, init};
 use crate::markup::{escaped, percent_decoded};
 use crate::settings::SETTINGS_FILE;
 
@@ -217,7 +218,7 @@ fn shows(server: &Arc<Server>, name: &str, form: &Form) -> Result<(), Trouble> {
             init::make_from_form(&folder, form.value("regio"), form.value("gemeenten"))?;
             folder
         }
-        _ => disk::region_folder(Some(&folder)).map_err(|trouble| match region_above(&folder) {
+        _ => region_folder(Some(&folder)).map_err(|trouble| match region_above(&folder) {
             Some(region) => Trouble::InsideRegion(folder.clone(), region),
             None => trouble,
         })?,
