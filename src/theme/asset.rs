@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Parts, Writing, builtin, house, script, style};
+use super::{Parts, Writing, builtin, drawing, house, script, style};
+use crate::diagnostic::Diagnostic;
 use crate::source::{Digest, SitePath, Source};
 
 /// One file of a theme.
@@ -33,8 +34,14 @@ impl Asset {
     }
 }
 
-/// All assets, the region's over the built-in ones, in name order.
-pub(super) fn all(folder: &str, own: &BTreeMap<&str, &Source>, parts: &Parts<'_>) -> Vec<Asset> {
+/// All assets, the region's over the built-in ones, in name order. A drawing that cannot be read
+/// leaves the built-in file in its place.
+pub(super) fn all(
+    folder: &str,
+    own: &BTreeMap<&str, &Source>,
+    parts: &Parts<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Asset> {
     let mut bodies: BTreeMap<&str, AssetBody> = BTreeMap::new();
     for (name, text) in builtin::FILES {
         if let Some(name) = name.strip_prefix("assets/") {
@@ -48,8 +55,13 @@ pub(super) fn all(folder: &str, own: &BTreeMap<&str, &Source>, parts: &Parts<'_>
         }
     }
     for (name, source) in own {
-        if let Some(name) = name.strip_prefix("assets/") {
-            bodies.insert(name, AssetBody::Text(source.text.clone()));
+        let Some(name) = name.strip_prefix("assets/") else { continue };
+        let text = match drawing::is_drawing(name) {
+            true => drawing::clean(source, found).map(|drawing| drawing.text),
+            false => Some(source.text.clone()),
+        };
+        if let Some(text) = text {
+            bodies.insert(name, AssetBody::Text(text));
         }
     }
     bodies.into_iter().map(|(name, body)| asset(name, body, parts)).collect()

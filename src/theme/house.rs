@@ -1,12 +1,13 @@
 //! The house style of a municipality: its file of design tokens, its logo, its favicon.
 //!
 //! The token file is published as it is, but for the names of files beside it: those carry a
-//! digest. Nothing is asked of other hosts, so a file that does is refused.
+//! digest, and drawings are cleaned. Nothing is asked of other hosts, so a file that does is
+//! refused.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::css::{self, FileRef, Sheet};
-use super::{Asset, AssetBody, Look, Parts, Picture, Writing, asset, style};
+use super::{Asset, AssetBody, Look, Parts, Picture, Writing, asset, drawing, style};
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::source::{Located, SitePath, Source, nearest};
 
@@ -148,7 +149,7 @@ fn is_look(path: &SitePath) -> bool {
 }
 
 /// The files that a token file asks for, by the place where it asks.
-pub(super) fn beside(
+fn beside(
     parts: &Parts<'_>,
     source: &Source,
     sheet: &Sheet,
@@ -182,12 +183,16 @@ pub(super) fn beside(
 }
 
 /// The file with tokens as it is published, and the files it asks for.
-pub(super) fn published(parts: &Parts<'_>, tokens: &Tokens<'_>) -> Vec<Asset> {
-    let beside = beside(parts, tokens.source, &tokens.sheet, &mut vec![]);
+pub(super) fn published(
+    parts: &Parts<'_>,
+    tokens: &Tokens<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Asset> {
+    let beside = beside(parts, tokens.source, &tokens.sheet, found);
     let mut assets: BTreeMap<SitePath, Asset> = BTreeMap::new();
     let mut text = tokens.source.text.to_string();
     for (file, path) in beside.into_iter().rev() {
-        let Some(published) = asset_of(parts, &path) else { continue };
+        let Some((published, _)) = asset_of(parts, &path, found) else { continue };
         let name = published.address.rsplit('/').next().unwrap_or_default();
         text.replace_range(file.range, &format!("\"{name}\""));
         assets.insert(path, published);
@@ -201,13 +206,25 @@ pub(super) fn published(parts: &Parts<'_>, tokens: &Tokens<'_>) -> Vec<Asset> {
     std::iter::once(sheet).chain(assets.into_values()).collect()
 }
 
-fn asset_of(parts: &Parts<'_>, path: &SitePath) -> Option<Asset> {
-    let body = match parts.files.get(path) {
-        Some(source) => AssetBody::Text(source.text.clone()),
-        None => AssetBody::File(parts.binaries.contains_key(path).then(|| path.clone())?),
+/// A file as it is published, and the size of a drawing; `None` when it cannot be.
+fn asset_of(
+    parts: &Parts<'_>,
+    path: &SitePath,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Asset, Option<(u32, u32)>)> {
+    let (body, size) = match parts.files.get(path) {
+        Some(source) if drawing::is_drawing(path.as_str()) => {
+            let drawing = drawing::clean(source, found)?;
+            (AssetBody::Text(drawing.text), drawing.size)
+        }
+        Some(source) => (AssetBody::Text(source.text.clone()), None),
+        None => {
+            let path = parts.binaries.contains_key(path).then(|| path.clone())?;
+            (AssetBody::File(path), None)
+        }
     };
     let address = asset::address(path.as_str(), &body, parts.digests.get(path));
-    Some(Asset { name: path.as_str().to_owned(), address, body })
+    Some((Asset { name: path.as_str().to_owned(), address, body }, size))
 }
 
 /// Logo and favicon: what pages say about them, and their files.
@@ -219,7 +236,7 @@ pub(super) fn pictures(
 ) {
     if let Some(wish) = parts.wishes.logo
         && let Some(path) = file(parts, "logo", wish, &PICTURES, found)
-        && let Some(published) = asset_of(parts, &path)
+        && let Some((published, size)) = asset_of(parts, &path, found)
     {
         let n_bytes = match &published.body {
             AssetBody::Text(text) => text.len() as u64,
@@ -229,16 +246,12 @@ pub(super) fn pictures(
             let (kb, most) = (n_bytes.div_ceil(1024), MAX_LOGO_BYTES / 1024);
             found.push(catalogue::heavy_logo(wish.span.clone(), kb as usize, most as usize));
         }
-        let size = match &published.body {
-            AssetBody::Text(svg) => svg_size(svg),
-            AssetBody::File(_) => None,
-        };
         look.logo = Some(Picture { address: published.address.clone(), size });
         add(assets, published);
     }
     if let Some(wish) = parts.wishes.favicon
         && let Some(path) = file(parts, "favicon", wish, &ICONS, found)
-        && let Some(mut published) = asset_of(parts, &path)
+        && let Some((mut published, _)) = asset_of(parts, &path, found)
     {
         let kind = path.as_str().rsplit_once('.').map_or("", |(_, kind)| kind);
         // Browsers and other sites ask for it by this name.
@@ -255,44 +268,5 @@ pub(super) fn pictures(
 pub(super) fn add(assets: &mut Vec<Asset>, asset: Asset) {
     if !assets.iter().any(|known| known.address == asset.address) {
         assets.push(asset);
-    }
-}
-
-/// Width and height of a drawing, from its `viewBox` or its own measures.
-fn svg_size(svg: &str) -> Option<(u32, u32)> {
-    let tag = svg.split_once("<svg")?.1.split_once('>')?.0;
-    let value = |name: &str| {
-        let after = tag.split_once(&format!(" {name}="))?.1;
-        let quote = after.chars().next().filter(|ch| ['"', '\''].contains(ch))?;
-        after.get(1..)?.split(quote).next()
-    };
-    let whole = |number: &str| {
-        let number = number.trim().trim_end_matches("px").parse::<f64>().ok()?;
-        (0.5..100_000.0).contains(&number).then(|| number.round() as u32)
-    };
-    if let Some(view) = value("viewBox") {
-        let mut numbers = view.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
-        if let (Some(width), Some(height)) = (numbers.next(), numbers.next()) {
-            return Some((whole(width)?, whole(height)?));
-        }
-    }
-    Some((whole(value("width")?)?, whole(value("height")?)?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::svg_size;
-
-    #[test]
-    fn a_drawing_tells_its_size() {
-        for (svg, expected) in [
-            ("<?xml version='1.0'?><svg xmlns='x' viewBox=\"0 0 240 60.4\">", Some((240, 60))),
-            ("<svg width=\"10px\" height='20'>", Some((10, 20))),
-            ("<svg width=\"100%\" height=\"1\">", None),
-            ("<svg viewBox=\"0 0 0 0\">", None),
-            ("geen tekening", None),
-        ] {
-            assert_eq!(svg_size(svg), expected, "{svg}");
-        }
     }
 }

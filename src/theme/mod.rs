@@ -13,6 +13,7 @@ mod cascade;
 mod colour;
 mod contrast;
 mod css;
+mod drawing;
 mod house;
 mod label;
 mod script;
@@ -165,7 +166,7 @@ pub fn read(parts: &Parts<'_>) -> (Theme, Vec<Diagnostic>) {
         read_manifest(source, &mut found);
     }
     let labels = Labels::read(parts.language, &own, parts.wishes.labels, &mut found);
-    let mut assets = asset::all(&folder, &own, parts);
+    let mut assets = asset::all(&folder, &own, parts, &mut found);
     let look = look(parts, &own, &mut assets, &mut found);
     let templates = Templates::read(&folder, &own, &labels, &assets, parts.base, &mut found);
     (Theme { name: parts.name.to_owned(), labels, assets, look, templates }, found)
@@ -215,8 +216,7 @@ fn look(
     if parts.wishes.tokens.is_some()
         && let Some(tokens) = house::tokens(parts, &contrast::Sheets::read(own).reads(), found)
     {
-        house::beside(parts, tokens.source, &tokens.sheet, found);
-        for asset in house::published(parts, &tokens) {
+        for asset in house::published(parts, &tokens, found) {
             house::add(assets, asset);
         }
         look.stylesheets.extend(address(assets, tokens.source.path.as_str()));

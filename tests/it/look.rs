@@ -115,9 +115,51 @@ fn a_logo_and_a_favicon_stand_on_every_page() {
     }
     let (files, _) = made(&format!("{settings}logo_alt = \"Wapen\"\n"), &pictures);
     assert!(files["index.html"].contains("alt=Wapen"));
-    let heavy = "x".repeat(101 * 1024);
+    let heavy = LOGO.replace("</svg>", &format!("<path d=\"{}\"/></svg>", "M0 0 ".repeat(25_000)));
     let (_, found) = made(settings, &[("huisstijl/logo.svg", &heavy), pictures[1]]);
     assert!(found.contains(&"logo-zwaar"), "{found:?}");
+}
+
+#[test]
+fn a_drawing_of_the_look_is_published_without_what_could_run() {
+    let settings = "thema = \"eigen\"\nhuisstijl = \"huisstijl/t.css\"\n\
+        logo = \"huisstijl/logo.svg\"\nfavicon = \"huisstijl/logo.svg\"\n";
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 60\" onload=\"fout()\">\
+        <script>fout()</script><image href=\"https://elders.example/fout.png\"/><circle r=\"7\"/></svg>";
+    let tokens = ".proef-theme { --utrecht-link-color: #004488; --x: url(beeld.svg) }";
+    let (files, found) = made(
+        settings,
+        &[
+            ("huisstijl/t.css", tokens),
+            ("huisstijl/logo.svg", drawing),
+            ("huisstijl/beeld.svg", drawing),
+            ("themes/eigen/assets/teken.svg", drawing),
+        ],
+    );
+    let n_cleaned = found.iter().filter(|code| **code == "tekening-opgeschoond").count();
+    assert_eq!(n_cleaned, 3, "each file once: {found:?}");
+    for start in ["assets/logo.", "assets/beeld.", "assets/teken.", "favicon."] {
+        let (path, text) = named(&files, start, ".svg");
+        assert!(text.contains("circle") && text.contains("viewBox"), "{path}: {text}");
+        for word in ["script", "fout()", "onload", "elders"] {
+            assert!(!text.contains(word), "{path}: {text}");
+        }
+    }
+    assert!(files["index.html"].contains("width=240") && files["index.html"].contains("height=60"));
+}
+
+#[test]
+fn what_is_no_drawing_is_not_published_as_one() {
+    let settings = "logo = \"huisstijl/logo.svg\"\nfavicon = \"huisstijl/klein.svg\"\n";
+    let files =
+        [("huisstijl/logo.svg", "<html><p>niet</p></html>"), ("huisstijl/klein.svg", "<svg")];
+    let (files, found) = made(settings, &files);
+    let n_refused = found.iter().filter(|code| **code == "afbeelding-onleesbaar").count();
+    assert_eq!(n_refused, 2, "{found:?}");
+    assert!(!files.keys().any(|path| path.contains("logo")));
+    // The region's name stands where the logo would, and the favicon is the built-in one.
+    assert!(!files["index.html"].contains("rv-kop__logo"));
+    assert!(files["favicon.svg"].contains("</svg>"));
 }
 
 #[test]
