@@ -832,6 +832,17 @@ template-fout = sjabloon `{ $template }` van het thema werkt niet
     .hulp = Verbeter deze plek in de sjabloon. Zij zegt (in het Engels): { $reden }
     .uitleg = Een sjabloon van het eigen thema kan niet worden gelezen, of loopt vast op een pagina. De ingebouwde sjabloon is in plaats daarvan gebruikt. De website wordt niet vernieuwd tot dit is verbeterd.
 
+sjabloon-geweigerd = browsers weigeren `{ $wat }` in sjabloon `{ $template }`
+    .hulp = { $soort ->
+        [stijl] Zet de regels in `assets/extra.css` van het thema. Dat bestand komt na alle andere.
+        [stijl-bij-element] Geef het element een klasse, en zet de opmaak daarvan in `assets/extra.css` van het thema.
+        [handeling] Zet de handeling in een bestand onder `assets/` van het thema, en koppel haar daar met `addEventListener`.
+        [venster] Maak er een gewone link van. De bezoeker kiest dan zelf om erheen te gaan.
+        [van-buiten] Zet het bestand onder `assets/` van het thema en noem het met `asset(naam="…")`.
+       *[script] Zet de code in een bestand onder `assets/` van het thema en noem het met `asset(naam="…")` in `src`.
+    }
+    .uitleg = De website zegt tegen browsers dat alleen bestanden van de website zelf mogen draaien. Code die in de pagina zelf staat, doet daardoor niets, en wat van een andere website komt, laadt niet. Zo kan niemand via een omweg code op de website zetten, en ziet geen ander wie de pagina leest.
+
 label-fout = deze regel met woorden van het thema kan niet worden gelezen
     .hulp = Schrijf elke regel als: naam = woorden
     .uitleg = De woorden op de website staan in een bestand met labels. Deze regel klopt niet van vorm, dus het ingebouwde woord is gebruikt.

@@ -16,6 +16,7 @@ mod css;
 mod drawing;
 mod house;
 mod label;
+mod refused;
 mod script;
 mod style;
 mod template;
@@ -165,6 +166,8 @@ pub fn read(parts: &Parts<'_>) -> (Theme, Vec<Diagnostic>) {
     if let Some(source) = own.get("theme.toml") {
         read_manifest(source, &mut found);
     }
+    let templates = own.iter().filter(|(name, source)| refused::is_own_template(name, source));
+    found.extend(templates.flat_map(|(_, source)| refused::findings(source)));
     let labels = Labels::read(parts.language, &own, parts.wishes.labels, &mut found);
     let mut assets = asset::all(&folder, &own, parts, &mut found);
     let look = look(parts, &own, &mut assets, &mut found);

@@ -177,3 +177,35 @@ pub fn broken_template(at: Span, template: &str, reason: &str) -> Diagnostic {
 pub fn broken_label(at: Span) -> Diagnostic {
     error("label-fout", Location::At(at), vec![])
 }
+
+/// What browsers refuse under the policy of the site.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RefusedCode {
+    /// A script in the page itself.
+    Script,
+    /// Styles in the page itself.
+    Style,
+    /// Style at an element.
+    StyleAttribute,
+    /// Code at an element, or as the address of a link.
+    Handler,
+    /// A page or a film inside the page.
+    Frame,
+    /// A file of another host.
+    OtherHost,
+}
+
+/// `sjabloon-geweigerd`: a template of the region's theme with something that browsers refuse
+/// under the policy of the site; `what` names it as it stands there.
+pub fn refused_code(at: Span, template: &str, what: &str, kind: RefusedCode) -> Diagnostic {
+    let kind = match kind {
+        RefusedCode::Script => "script",
+        RefusedCode::Style => "stijl",
+        RefusedCode::StyleAttribute => "stijl-bij-element",
+        RefusedCode::Handler => "handeling",
+        RefusedCode::Frame => "venster",
+        RefusedCode::OtherHost => "van-buiten",
+    };
+    let args = vec![("template", template.into()), ("wat", what.into()), ("soort", kind.into())];
+    warning("sjabloon-geweigerd", Location::At(at), args)
+}
