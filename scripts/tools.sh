@@ -68,6 +68,16 @@ need_rust_checks() {
   rustup component add rustfmt clippy || refuse "rustfmt en clippy zijn niet te installeren."
 }
 
+# The servers that read what the program tells a server. Debian starts a server when it is installed,
+# which nobody wants on a desk, so only a build machine gets them; elsewhere those that are there do.
+need_servers() {
+  if [ -z "${CI:-}" ]; then return; fi
+  PATH="$PATH:/usr/sbin"
+  need nginx nginx-light
+  need apache2 apache2
+  need caddy caddy
+}
+
 # What the browser checks use: a browser, Java for the HTML checker, Node.js to run them.
 need_browser_checks() {
   # CHROMIUM names another browser of the same family.

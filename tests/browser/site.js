@@ -71,17 +71,36 @@ export function example() {
 export function exampleWith(name, tokens) {
   const out = mkdtempSync(join(tmpdir(), "regiovisie-look-"));
   process.on("exit", () => removeFolder(out));
+  const region = copied(out, "[site]", '[site]\nhuisstijl = "huisstijl/tokens.css"');
+  mkdirSync(join(region, "huisstijl"));
+  copyFileSync(tokens, join(region, "huisstijl/tokens.css"));
+  return build(name, region, out, []);
+}
+
+/**
+ * The example with another address as its own, built into `folder`/www under the path of that; and
+ * what the program tells a server of it.
+ */
+export function exampleAt(path, folder) {
+  const region = copied(folder, /^adres = .*$/m, `adres = "https://www.example.nl${path}"`);
+  const root = join(folder, "www");
+  mkdirSync(join(root, path, ".."), { recursive: true });
+  build(path, region, root, []);
+  const told = (server) => execFileSync(program(), ["headers", region, "--server", server], { encoding: "utf8" });
+  return { root, told };
+}
+
+/** A copy of the example in a folder, with one change in its settings. */
+function copied(out, from, to) {
   const region = join(out, "region");
-  mkdirSync(join(region, "huisstijl"), { recursive: true });
+  mkdirSync(region);
   for (const part of ["content", "oordelen"]) {
     const from = join(PROJECT, part);
     if (existsSync(from)) cpSync(from, join(region, part), { recursive: true });
   }
-  copyFileSync(tokens, join(region, "huisstijl/tokens.css"));
   const settings = readFileSync(join(PROJECT, "regiovisie.toml"), "utf8");
-  const changed = settings.replace("[site]", '[site]\nhuisstijl = "huisstijl/tokens.css"');
-  writeFileSync(join(region, "regiovisie.toml"), changed);
-  return build(name, region, out, []);
+  writeFileSync(join(region, "regiovisie.toml"), settings.replace(from, to));
+  return region;
 }
 
 /** As few pages as show every class that some page has: one per kind, and a few more. */
@@ -154,7 +173,8 @@ export function htmlFiles(folder) {
     .sort();
 }
 
-function filesUnder(folder) {
+/** All files under a folder, with its path. */
+export function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesUnder(path) : [path];
