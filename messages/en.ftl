@@ -414,6 +414,26 @@ afbeelding-beweegt = of `{ $bestand }` only the first frame is shown
     .hulp = Choose a still picture that tells what the reader has to know, or tell it in steps.
     .uitleg = A picture that moves by itself distracts, and there must be a way to stop it (WCAG 2.2.2). So the website shows the first frame only.
 
+pdf-toegankelijkheid = download `{ $bestand }` { $mist ->
+        [labels] has no tags
+        [taal] does not say its language
+        [titel] has no title
+        [labels-taal] has no tags and no language
+        [labels-titel] has no tags and no title
+        [taal-titel] has no language and no title
+       *[labels-taal-titel] has no tags, no language and no title
+    }
+    .hulp = Put the text on a page if you can. If it has to be a PDF, make it again: fill in title and language, and choose tags for accessibility when saving.
+    .uitleg = Who does not see well has a PDF read aloud. Tags say what is a heading, a list and a table. The language decides how it sounds, and the title says which document is open. A PDF of a public body has to be accessible. Mind: we see only whether these marks are there, not whether they are right. Have a PDF checked by a program for PDF/UA, such as PAC or veraPDF.
+
+pdf-onleesbaar = we cannot look into download `{ $bestand }`
+    .hulp = { $soort ->
+        [slot] It has a password. Save the PDF without one: programs that read aloud cannot get in either.
+        [groot] It is larger than 50 MB. Make its pictures smaller, or put the text on a page.
+       *[kapot] Open the PDF on your own computer. If that fails, fetch it again.
+    }
+    .uitleg = Of each PDF that a page links to we look whether it can be read aloud. That fails when it has a password, is damaged or is very large. Check this PDF yourself.
+
 tekening-opgeschoond = left out of `{ $bestand }`: { $weg }
     .hulp = See whether the drawing is still right. If not, save it again as plain SVG, without script or references.
     .uitleg = An SVG can hold a program, or a reference to another website. That is not published: the drawing is there without those parts. Title, description and words in the drawing stay.

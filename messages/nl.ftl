@@ -416,6 +416,26 @@ afbeelding-beweegt = van `{ $bestand }` tonen we alleen het eerste beeld
     .hulp = Kies een stilstaand beeld dat vertelt wat de lezer moet weten, of vertel het in stappen.
     .uitleg = Beeld dat vanzelf beweegt leidt af en moet stopgezet kunnen worden (WCAG 2.2.2). Daarom staat op de website alleen het eerste beeld.
 
+pdf-toegankelijkheid = in download `{ $bestand }` { $mist ->
+        [labels] ontbreken labels (tags)
+        [taal] staat niet in welke taal hij is
+        [titel] ontbreekt een titel
+        [labels-taal] ontbreken labels (tags) en de taal
+        [labels-titel] ontbreken labels (tags) en een titel
+        [taal-titel] ontbreken de taal en een titel
+       *[labels-taal-titel] ontbreken labels (tags), de taal en een titel
+    }
+    .hulp = Zet de tekst liever op een pagina. Moet het een pdf zijn, maak hem dan opnieuw: vul titel en taal in, en kies bij het opslaan voor labels voor toegankelijkheid.
+    .uitleg = Wie niet goed ziet, laat een pdf voorlezen. Labels zeggen wat een kop, een lijst en een tabel is. De taal bepaalt de uitspraak, en de titel zegt welk document open is. Een pdf van een overheid moet toegankelijk zijn. Let op: we zien alleen of de kenmerken er zijn, niet of ze kloppen. Laat een pdf nakijken met een programma voor PDF/UA, zoals PAC of veraPDF.
+
+pdf-onleesbaar = we kunnen niet in download `{ $bestand }` kijken
+    .hulp = { $soort ->
+        [slot] Er zit een wachtwoord op. Bewaar de pdf zonder wachtwoord: ook hulpprogramma's voor voorlezen kunnen er niet in.
+        [groot] Hij is groter dan 50 MB. Maak de afbeeldingen kleiner, of zet de tekst op een pagina.
+       *[kapot] Open de pdf op je eigen computer. Gaat dat niet, haal hem dan opnieuw op.
+    }
+    .uitleg = Van elke pdf waar een pagina naar verwijst, kijken we of hij voor te lezen is. Dat lukt niet als er een wachtwoord op zit, als hij beschadigd is of als hij heel groot is. Controleer deze pdf zelf.
+
 tekening-opgeschoond = uit `{ $bestand }` is weggelaten: { $weg }
     .hulp = Kijk of de tekening nog klopt. Bewaar haar anders opnieuw als gewone SVG, zonder script en zonder verwijzingen.
     .uitleg = In een SVG kan een programma staan, of een verwijzing naar een andere website. Dat plaatsen we niet: de tekening staat er zonder die delen. Titel, beschrijving en woorden in de tekening blijven.

@@ -18,6 +18,7 @@ pub mod markup;
 pub mod source;
 
 pub mod diagnostic;
+pub mod pdf;
 pub mod picture;
 
 pub mod data;

@@ -22,6 +22,7 @@ use crate::diagnostic::{Diagnostic, catalogue};
 use crate::engine::Input;
 use crate::judgement;
 use crate::norm::BUILTIN;
+use crate::pdf::{self, Pdf};
 use crate::picture::{self, Fault, Picture};
 use crate::settings::{self, SETTINGS_FILE};
 use crate::source::{Date, Digest, MAX_SOURCE_BYTES, SitePath, Source, SourceFault, SourceSet};
@@ -100,6 +101,7 @@ impl Folder {
             history: Arc::default(),
             digests: BTreeMap::new(),
             pictures: BTreeMap::new(),
+            pdfs: BTreeMap::new(),
             today,
             as_status: None,
             address: None,
@@ -231,6 +233,7 @@ impl Folder {
         input.assets.remove(path);
         input.digests.remove(path);
         input.pictures.remove(path);
+        input.pdfs.remove(path);
     }
 
     /// Reads files and takes them up; the paths of those that are other than they were.
@@ -263,7 +266,7 @@ impl Folder {
             Kind::Settings => {
                 return matches!((read, &input.settings), (Read::Text(new), Some(old)) if same(old, new));
             }
-            Kind::Asset | Kind::LookAsset | Kind::Picture => {
+            Kind::Asset | Kind::LookAsset | Kind::Picture | Kind::Pdf => {
                 return is_same_time && !self.of_files.contains_key(path);
             }
             Kind::Page => &input.content,
@@ -298,7 +301,14 @@ impl Folder {
                 input.assets.insert(path.clone(), bytes);
                 input.pictures.insert(path, *picture);
             }
-            (Kind::Asset | Kind::LookAsset | Kind::Picture | Kind::Data, Read::Text(source)) => {
+            (_, Read::Pdf(pdf, bytes)) => {
+                input.assets.insert(path.clone(), bytes);
+                input.pdfs.insert(path, pdf);
+            }
+            (
+                Kind::Asset | Kind::LookAsset | Kind::Picture | Kind::Pdf | Kind::Data,
+                Read::Text(source),
+            ) => {
                 if let Some(fault) = &source.fault {
                     self.of_files.insert(path.clone(), catalogue::source_fault(&path, fault));
                 }
@@ -372,6 +382,7 @@ enum Kind {
     Judgement,
     Theme,
     Picture,
+    Pdf,
     Asset,
     /// A font or picture of the look, published under a name with its digest.
     LookAsset,
@@ -385,6 +396,8 @@ enum Read {
     Data(Source, u64),
     /// What it shows, or why not, and its size in bytes.
     Picture(Box<Result<Picture, Fault>>, u64),
+    /// What it says of itself, or why that is not known, and its size in bytes.
+    Pdf(Result<Pdf, pdf::Fault>, u64),
     /// Its size only.
     Size(u64),
     /// Its size and its digest.
@@ -427,6 +440,15 @@ impl Found {
         if self.kind == Kind::Picture {
             return match fs::read(&self.on_disk) {
                 Ok(bytes) => Read::Picture(Box::new(picture::read(&bytes)), about.len()),
+                Err(error) => unreadable(error),
+            };
+        }
+        if self.kind == Kind::Pdf && about.len() > pdf::MAX_BYTES {
+            return Read::Pdf(Err(pdf::Fault::TooManyBytes), about.len());
+        }
+        if self.kind == Kind::Pdf {
+            return match fs::read(&self.on_disk) {
+                Ok(bytes) => Read::Pdf(pdf::read(bytes), about.len()),
                 Err(error) => unreadable(error),
             };
         }
@@ -601,6 +623,7 @@ fn found(root: &Path, on_disk: PathBuf, folder: &str, fault: Option<SourceFault>
         CONTENT if ending == "md" => Kind::Page,
         CONTENT if DATA_ENDINGS.contains(&ending.as_str()) => Kind::Data,
         CONTENT if picture::is_picture(name) => Kind::Picture,
+        CONTENT if pdf::is_pdf(name) => Kind::Pdf,
         _ => Kind::Asset,
     };
     Some(Found { kind, path, on_disk, fault })

@@ -17,6 +17,7 @@ use crate::history::History;
 use crate::judgement::Judgement;
 use crate::machine::{Checked, Totals};
 use crate::norm::{Builtin, Norm};
+use crate::pdf::{self, Pdf};
 use crate::picture::{Fault, Picture};
 use crate::publication::Publication;
 use crate::settings::{Settings, Status};
@@ -51,6 +52,8 @@ pub struct Input {
     pub digests: BTreeMap<SitePath, Digest>,
     /// What the pictures among them are, or why they cannot be shown.
     pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
+    /// What the PDFs among them say of themselves, or why they cannot be looked into.
+    pub pdfs: BTreeMap<SitePath, Result<Pdf, pdf::Fault>>,
     /// The day the check is made for.
     pub today: Date,
     /// `--as`: the status to hold the vision against, instead of its own.

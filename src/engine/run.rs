@@ -71,6 +71,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
     let files = Files {
         assets,
         pictures: input.pictures.clone(),
+        pdfs: &input.pdfs,
         data: &input.data,
         editions: input.editions,
     };

@@ -20,6 +20,7 @@ mod grid;
 mod links;
 mod numbers;
 mod order;
+mod pdfs;
 mod people;
 mod pictures;
 mod terms;
@@ -33,6 +34,7 @@ use crate::data::Node;
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Document, NotApplicable, Plan};
 use crate::norm::{Builtin, Norm, Schema};
+use crate::pdf::{self, Pdf};
 use crate::picture::{Fault, Picture};
 use crate::settings::Settings;
 use crate::source::{Located, SitePath, SourceSet, Span};
@@ -127,6 +129,8 @@ pub struct Files<'f> {
     pub assets: BTreeMap<SitePath, u64>,
     /// What the pictures among them are, or why they cannot be shown.
     pub pictures: BTreeMap<SitePath, Result<Picture, Fault>>,
+    /// What the PDFs among them say of themselves, or why they cannot be looked into.
+    pub pdfs: &'f BTreeMap<SitePath, Result<Pdf, pdf::Fault>>,
     /// Those of them that may hold records.
     pub data: &'f SourceSet,
     /// The editions there are, in force or not.
@@ -179,6 +183,7 @@ pub fn publication(
         publication.check_aliases(document, &mut found);
     }
     publication.check_pictures(&mut found);
+    publication.check_pdfs(files.pdfs, &mut found);
     if publication.documents.is_empty() {
         found.push(catalogue::no_pages());
     }

@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
-use regiovisie::picture;
 use regiovisie::source::{Date, Digest, SitePath, Source, SourceSet};
+use regiovisie::{pdf, picture};
 
 /// The day on which all tests take place.
 pub(crate) fn today() -> Date {
@@ -51,6 +51,7 @@ pub(crate) fn empty() -> Input {
         history: Arc::default(),
         digests: BTreeMap::new(),
         pictures: BTreeMap::new(),
+        pdfs: BTreeMap::new(),
         today: today(),
         as_status: None,
         address: None,
@@ -80,6 +81,9 @@ pub(crate) fn add(input: &mut Input, path: &str, bytes: &[u8]) {
         }
         if picture::is_picture(path) {
             input.pictures.insert(SitePath::new(path), picture::read(bytes));
+        }
+        if pdf::is_pdf(path) {
+            input.pdfs.insert(SitePath::new(path), pdf::read(bytes.to_vec()));
         }
         input.assets.insert(SitePath::new(path), bytes.len() as u64);
     }
