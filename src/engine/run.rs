@@ -73,6 +73,7 @@ pub fn check(input: &Input, cache: &mut Cache) -> Check {
         pictures: input.pictures.clone(),
         pdfs: &input.pdfs,
         data: &input.data,
+        changes: history::changes_addresses(&input.history, &settings),
         editions: input.editions,
     };
     let (publication, mut more) = publication(documents, files, &settings, &norms);

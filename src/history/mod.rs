@@ -16,8 +16,8 @@ mod section;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::settings::ChangeDate;
-use crate::source::{Date, Digest, SitePath, Source};
+use crate::settings::{ChangeDate, Settings};
+use crate::source::{Date, Digest, SitePath, Source, slug};
 
 pub use check::check;
 pub use log::{CHANGES_ADDRESS, Log, LogEntry, version_in, version_order};
@@ -73,6 +73,35 @@ impl History {
         let (day, known) = self.days.get(path)?;
         (*known == digest).then_some(*day)
     }
+}
+
+impl Version {
+    /// The address of the page on what it changed.
+    fn address(&self) -> String {
+        changes_address(self.name.as_deref(), &self.before)
+    }
+}
+
+/// The address of the page on what a version changed, by its name and that of the version before.
+pub fn changes_address(name: Option<&str>, before: &str) -> String {
+    match name {
+        Some(name) => format!("{CHANGES_ADDRESS}{}/", slug(name)),
+        None => format!("{CHANGES_ADDRESS}na-{}/", slug(before)),
+    }
+}
+
+/// The addresses of all pages on what versions changed, for links to them; none where the region
+/// switched them off.
+pub fn changes_addresses(history: &History, settings: &Settings) -> Vec<String> {
+    match shows_changes(settings) {
+        true => history.versions.iter().map(Version::address).collect(),
+        false => vec![],
+    }
+}
+
+/// Whether the pages with differences are made: unless the region switched them off.
+pub fn shows_changes(settings: &Settings) -> bool {
+    settings.site.verschillen != Some(false)
 }
 
 impl OldText {

@@ -117,8 +117,25 @@ impl Publication {
         for (address, anchors) in self.people.anchors() {
             self.made_anchors.entry(address).or_default().extend(anchors);
         }
+        self.folders();
         self.records_on_pages(norms);
         self.coherence_anchors(norms);
+    }
+
+    /// The addresses above other pages: each has a page, which lists those below it.
+    fn folders(&mut self) {
+        let written = (0..self.documents.len()).filter_map(|idx| {
+            let document = self.documents.get(idx).filter(|page| page.is_published())?;
+            // A version hangs under its original, wherever its own address is.
+            self.version_of(idx).is_none().then_some(document.address.as_str())
+        });
+        let all = written.chain(self.generated.iter().map(String::as_str));
+        let above = all.flat_map(|address| {
+            let ends = address.match_indices('/').filter_map(|(at, _)| address.get(..=at));
+            ends.filter(move |above| *above != address).map(str::to_owned)
+        });
+        let above: Vec<String> = above.collect();
+        self.generated.extend(above);
     }
 
     fn chapter(&mut self, norm: &Norm, id: &str) {

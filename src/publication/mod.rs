@@ -133,6 +133,8 @@ pub struct Files<'f> {
     pub pdfs: &'f BTreeMap<SitePath, Result<Pdf, pdf::Fault>>,
     /// Those of them that may hold records.
     pub data: &'f SourceSet,
+    /// Addresses of pages that follow from the history of the files.
+    pub changes: Vec<String>,
     /// The editions there are, in force or not.
     pub editions: &'static [Builtin],
 }
@@ -176,6 +178,7 @@ pub fn publication(
     }
     publication.people = People::of(&publication, norms, settings);
     publication.check_blocks(norms, &mut found);
+    publication.generated.extend(files.changes);
     publication.generated_pages(norms, settings);
     publication.check_reserved(norms, settings, &mut found);
     for document in &publication.documents {

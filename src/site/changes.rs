@@ -10,8 +10,6 @@ use crate::document::Document;
 use crate::history::{
     CHANGES_ADDRESS, Change, ChangedPage, Part, Release, ShownSection, shown_sections, spread_words,
 };
-use crate::settings::Settings;
-use crate::source::slug;
 
 /// So many words are shown of one version; pages behind that are named only.
 const MAX_WORDS: usize = 6_000;
@@ -74,19 +72,6 @@ pub struct PartView {
     pub soort: &'static str,
     /// The words; empty for what is left out.
     pub tekst: String,
-}
-
-/// Whether the pages with differences are made: unless the region switched them off.
-pub(super) fn is_shown(settings: &Settings) -> bool {
-    settings.site.verschillen != Some(false)
-}
-
-/// The address of the page on what a release changed.
-pub(super) fn address(release: &Release) -> String {
-    match &release.name {
-        Some(name) => format!("{CHANGES_ADDRESS}{}/", slug(name)),
-        None => format!("{CHANGES_ADDRESS}na-{}/", slug(&release.before)),
-    }
 }
 
 impl Site {

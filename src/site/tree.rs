@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Audience, Parts, Site, Standing, StandingPage, about, accessibility, alphabet, changes, index,
+    Audience, Parts, Site, Standing, StandingPage, about, accessibility, alphabet, index,
     numbering, people, search, shortened, whole,
 };
-use crate::history::{CHANGES_ADDRESS, change_day};
+use crate::history::{CHANGES_ADDRESS, change_day, changes_address, shows_changes};
 use crate::norm::Norm;
 use crate::publication::{
     COHERENCE_ADDRESS, COMPARISON_ADDRESS, NORMS_ADDRESS, chapter_address, checklist_address,
@@ -264,7 +264,7 @@ fn overviews(parts: &Parts, shows_checklist: bool, drafts: &mut Drafts) {
 /// Adds a page per version on what it changed, the newest first, and one above them where the
 /// region writes none. A page that is written at such an address goes before it.
 fn versions(parts: &Parts, drafts: &mut Drafts) {
-    if parts.releases.is_empty() || !changes::is_shown(&parts.settings) {
+    if parts.releases.is_empty() || !shows_changes(&parts.settings) {
         return;
     }
     let labels = &parts.labels;
@@ -276,7 +276,7 @@ fn versions(parts: &Parts, drafts: &mut Drafts) {
         };
         let release_idx = parts.releases.len().saturating_sub(idx + 1);
         let kind = PageKind::Standing(StandingPage::Changes { release_idx });
-        let address = changes::address(release);
+        let address = changes_address(release.name.as_deref(), &release.before);
         let mut page = generated(address.clone(), kind, title, labels.date(release.day));
         page.changed = Some(release.day);
         drafts.entry(address).or_insert(Draft { page, key: (usize::MAX, idx.cast_signed()) });

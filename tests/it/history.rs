@@ -384,6 +384,27 @@ fn per_version_a_page_shows_which_words_went_and_came() {
 }
 
 #[test]
+fn a_text_leads_to_what_a_version_changed_as_long_as_that_is_shown() {
+    let region = versions();
+    let text = "[Versie 1.1](/wijzigingen/1-1/) en [daarna](/wijzigingen/na-1-1/).";
+    region.write("content/vers.md", &page_of("Verse pagina", text));
+    region.build();
+    let page = region.page("vers/index.html");
+    for address in ["1-1", "na-1-1"] {
+        assert!(page.contains(&format!("href=/visie/wijzigingen/{address}/")), "{page}");
+    }
+    let settings = SETTINGS.replace("[site]", "[site]\nverschillen = false");
+    region.write("regiovisie.toml", &settings);
+    let given = call(&region.folder, &["check", TODAY[0], TODAY[1]]);
+    assert!(given.out.contains("`/wijzigingen/1-1/` gaat nergens heen"), "{given:?}");
+    // No version comes before the first.
+    region.write("regiovisie.toml", SETTINGS);
+    region.write("content/vers.md", &page_of("Verse pagina", "[Eerst](/wijzigingen/1-0/)."));
+    let given = call(&region.folder, &["check", TODAY[0], TODAY[1]]);
+    assert!(given.out.contains("`/wijzigingen/1-0/` gaat nergens heen"), "{given:?}");
+}
+
+#[test]
 fn a_page_that_is_kept_back_then_or_now_is_in_no_version() {
     let region = versions();
     region.build();

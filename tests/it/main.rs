@@ -23,6 +23,7 @@ mod handbook;
 mod history;
 mod init;
 mod judgement;
+mod links;
 mod look;
 mod mutation;
 mod pictures;
