@@ -200,7 +200,10 @@ export function withoutScriptProblems(withScript, withoutScript) {
 // What is left between the margins of a sheet of A4: 17 cm upright, 25.7 cm on its side.
 const SHEET_PX = { upright: 642, onItsSide: 971 };
 
-/** On paper nothing scrolls: a table that is wider than its sheet is cut off. */
+/**
+ * On paper nothing scrolls: a table that is wider than its sheet is cut off, and a short number over
+ * two lines is another number.
+ */
 export async function cutTables(page) {
   const before = page.viewportSize();
   await page.emulateMedia({ media: "print" });
@@ -223,6 +226,17 @@ export async function cutTables(page) {
     );
     problems.push(...cut.map((name) => `a table is cut off on paper: ${name}`));
   }
+  const split = await page.evaluate(() =>
+    [...document.querySelectorAll("td, th")]
+      .filter((cell) => {
+        if (!/^[\d.,]{1,6}$/.test(cell.textContent.trim())) return false;
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map((box) => box.top)).size > 1;
+      })
+      .map((cell) => cell.textContent),
+  );
+  problems.push(...split.map((number) => `a number reads as two on paper: ${number}`));
   await page.setViewportSize(before);
   await page.emulateMedia({ media: "screen" });
   return problems;

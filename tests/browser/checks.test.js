@@ -137,6 +137,8 @@ describe("a check that looks at one page can fail", () => {
     const cut = await on(html(wide), cutTables);
     assert.match(cut.join(), /Te breed/);
     assert.deepEqual(await on(html("<div><table><tr><td>Smal</table></div>"), cutTables), []);
+    const narrow = '<div><table><tr><td style="max-width:1em;overflow-wrap:anywhere">1040</table></div>';
+    assert.match((await on(html(narrow), cutTables)).join(), /1040/);
   });
 
   test("print", () =>

@@ -17,6 +17,7 @@ mod cases;
 mod cli;
 mod disk;
 mod engine;
+mod extremes;
 mod facts;
 mod floors;
 mod handbook;
