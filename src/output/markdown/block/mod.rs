@@ -42,7 +42,10 @@ impl Writer<'_> {
         self.out.push_str("<dfn>");
         html::text(&mut self.out, begrip.term.value.trim());
         self.out.push_str("</dfn></dt><dd>");
+        // An explanation leads to none, as on the page with all of them.
+        let glossary = self.glossary.take();
         self.paragraphs(&begrip.uitleg.value);
+        self.glossary = glossary;
         self.out.push_str("</dd></dl>");
     }
 
@@ -97,7 +100,7 @@ impl Writer<'_> {
         self.out.push_str("</ol>");
     }
 
-    /// A text of a block: an empty line starts a paragraph.
+    /// A text of a block: an empty line starts a paragraph, and terms are linked as in any text.
     fn paragraphs(&mut self, text: &str) {
         let mut words = String::new();
         for line in text.lines().chain([""]) {
@@ -108,7 +111,7 @@ impl Writer<'_> {
                 words.push_str(line.trim());
             } else if !words.is_empty() {
                 self.out.push_str("<p>");
-                html::text(&mut self.out, &words);
+                self.running(&words);
                 self.out.push_str("</p>");
                 words.clear();
             }
