@@ -850,13 +850,13 @@ template-fout = template `{ $template }` of the theme does not work
     .hulp = Mend this place in the template. It says: { $reden }
     .uitleg = A template of your own theme cannot be read, or fails on a page. The built-in one was used instead. The website is not renewed until this is mended.
 
-sjabloon-geweigerd = browsers refuse `{ $wat }` in template `{ $template }`
+sjabloon-geweigerd = browsers refuse `{ $wat }` in `{ $template }`
     .hulp = { $soort ->
         [stijl] Put the rules in `assets/extra.css` of the theme. That file comes after all others.
         [stijl-bij-element] Give the element a class, and put its style in `assets/extra.css` of the theme.
         [handeling] Put the action in a file under `assets/` of the theme, and tie it there with `addEventListener`.
         [venster] Make it a plain link, so that the visitor chooses to go there.
-        [van-buiten] Put the file under `assets/` of the theme and name it with `asset(naam="…")`.
+        [van-buiten] Put the file under `assets/` of the theme. A template names it with `asset(naam="…")`.
        *[script] Put the code in a file under `assets/` of the theme and name it with `asset(naam="…")` in `src`.
     }
     .uitleg = The website tells browsers that only files of the website itself may run. So code that stands in the page does nothing, and what comes from another website does not load. Nobody can put code on the website by a detour, and nobody else sees who reads the page.

@@ -852,13 +852,13 @@ template-fout = sjabloon `{ $template }` van het thema werkt niet
     .hulp = Verbeter deze plek in de sjabloon. Zij zegt (in het Engels): { $reden }
     .uitleg = Een sjabloon van het eigen thema kan niet worden gelezen, of loopt vast op een pagina. De ingebouwde sjabloon is in plaats daarvan gebruikt. De website wordt niet vernieuwd tot dit is verbeterd.
 
-sjabloon-geweigerd = browsers weigeren `{ $wat }` in sjabloon `{ $template }`
+sjabloon-geweigerd = browsers weigeren `{ $wat }` in `{ $template }`
     .hulp = { $soort ->
         [stijl] Zet de regels in `assets/extra.css` van het thema. Dat bestand komt na alle andere.
         [stijl-bij-element] Geef het element een klasse, en zet de opmaak daarvan in `assets/extra.css` van het thema.
         [handeling] Zet de handeling in een bestand onder `assets/` van het thema, en koppel haar daar met `addEventListener`.
         [venster] Maak er een gewone link van. De bezoeker kiest dan zelf om erheen te gaan.
-        [van-buiten] Zet het bestand onder `assets/` van het thema en noem het met `asset(naam="…")`.
+        [van-buiten] Zet het bestand onder `assets/` van het thema. In een sjabloon noem je het met `asset(naam="…")`.
        *[script] Zet de code in een bestand onder `assets/` van het thema en noem het met `asset(naam="…")` in `src`.
     }
     .uitleg = De website zegt tegen browsers dat alleen bestanden van de website zelf mogen draaien. Code die in de pagina zelf staat, doet daardoor niets, en wat van een andere website komt, laadt niet. Zo kan niemand via een omweg code op de website zetten, en ziet geen ander wie de pagina leest.
@@ -905,8 +905,8 @@ huisstijl-van-buiten = de huisstijl haalt `{ $adres }` bij een andere website op
 huisstijl-import = de huisstijl roept een ander bestand op: `{ $bestand }`
     .hulp = Noem in `huisstijl` het bestand waar de tokens zelf in staan, of zet de inhoud van de twee bestanden in een.
     .uitleg = De website publiceert één bestand met tokens. Wat dat bestand oproept, zou een bezoeker pas later krijgen, en hier kan het niet worden nagekeken.
-huisstijl-bestand-ontbreekt = de huisstijl vraagt om `{ $bestand }`, en dat is er niet
-    .hulp = Zet het bestand op deze plek naast de huisstijl, of haal de regel weg.
+huisstijl-bestand-ontbreekt = de stijl vraagt om `{ $bestand }`, en dat is er niet
+    .hulp = Zet het bestand op deze plek naast dit stijlbestand, of haal de regel weg.
     .uitleg = Een lettertype of plaatje dat er niet is, geeft een fout in de browser van elke bezoeker.
 contrast-te-laag = contrast { $heel },{ $deel } ({ $stand }), minstens { $nodig },{ $nodigdeel }: { $paar }
     .hulp = { $beter ->

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Parts, Writing, builtin, drawing, house, script, style};
+use super::{Parts, Writing, builtin, css, drawing, house, script, style};
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::catalogue::{self, RefusedCode};
 use crate::source::{Digest, SitePath, Source};
 
 /// One file of a theme.
@@ -64,7 +65,54 @@ pub(super) fn all(
             bodies.insert(name, AssetBody::Text(text));
         }
     }
-    bodies.into_iter().map(|(name, body)| asset(name, body, parts)).collect()
+    let mut all: Vec<Asset> =
+        bodies.into_iter().map(|(name, body)| asset(name, body, parts)).collect();
+    for (name, source) in own {
+        let Some(name) = name.strip_prefix("assets/").filter(|name| name.ends_with(".css")) else {
+            continue;
+        };
+        if let Some(text) = with_names(source, &format!("{folder}assets/"), &all, found)
+            && let Some(sheet) = all.iter_mut().find(|asset| asset.name == name)
+        {
+            *sheet = asset(name, AssetBody::Text(text.into()), parts);
+        }
+    }
+    all
+}
+
+/// A stylesheet of the region's theme with the published names of the files beside it, which hold a
+/// digest; `None` when it asks for none. What has a path of its own (`/beeld.png`) is left.
+fn with_names(
+    source: &Source,
+    folder: &str,
+    all: &[Asset],
+    found: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let sheet = css::read(&source.text);
+    let mut text = source.text.to_string();
+    let above = source.path.as_str().strip_prefix(folder)?;
+    let above = "../".repeat(above.matches('/').count());
+    for file in sheet.files.iter().rev().filter(|file| !file.is_import) {
+        let target = file.target.trim();
+        let at = source.span(file.range.clone());
+        let bare = target.split(['?', '#']).next().unwrap_or_default();
+        if house::is_remote(target) {
+            let name = source.path.file_name();
+            found.push(catalogue::refused_code(at, name, target, RefusedCode::OtherHost));
+        } else if !bare.is_empty() && !bare.starts_with('/') && !house::is_inside(target) {
+            let path = source.path.join(bare);
+            let name = path.as_ref().and_then(|path| path.as_str().strip_prefix(folder));
+            let asset = name.and_then(|name| all.iter().find(|asset| asset.name == name));
+            let address = asset.and_then(|asset| asset.address.strip_prefix("assets/"));
+            match address {
+                Some(address) => {
+                    text.replace_range(file.range.clone(), &format!("\"{above}{address}\""))
+                }
+                None => found.push(catalogue::missing_beside(at, target)),
+            }
+        }
+    }
+    (text != *source.text).then_some(text)
 }
 
 fn asset(name: &str, body: AssetBody, parts: &Parts<'_>) -> Asset {

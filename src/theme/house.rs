@@ -159,11 +159,10 @@ fn beside(
     for file in &sheet.files {
         let target = file.target.trim();
         let at = source.span(file.range.clone());
-        let lower = target.to_ascii_lowercase();
-        if lower.starts_with("data:") || target.starts_with('#') || target.is_empty() {
+        if is_inside(target) {
             continue;
         }
-        if lower.starts_with("//") || lower.contains("://") {
+        if is_remote(target) {
             found.push(catalogue::remote_look_file(at, target));
         } else if file.is_import {
             found.push(catalogue::imported_tokens(at, target));
@@ -180,6 +179,17 @@ fn beside(
         }
     }
     all
+}
+
+/// Whether an address in a stylesheet means nothing outside it.
+pub(super) fn is_inside(target: &str) -> bool {
+    let is_data = target.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("data:"));
+    is_data || target.starts_with('#') || target.is_empty()
+}
+
+/// Whether an address in a stylesheet is on another host.
+pub(super) fn is_remote(target: &str) -> bool {
+    !is_inside(target) && (target.starts_with("//") || target.contains("://"))
 }
 
 /// The file with tokens as it is published, and the files it asks for.

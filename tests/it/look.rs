@@ -121,6 +121,31 @@ fn a_logo_and_a_favicon_stand_on_every_page() {
 }
 
 #[test]
+fn a_stylesheet_of_a_theme_finds_the_files_beside_it() {
+    let extra = "@font-face { font-family: A; src: url(letters/a.woff2) }\n\
+        body { background: url('foto.png#x'); mask: url(/beeld.svg); cursor: url(data:,x) }";
+    let deeper = "p { background: url(../foto.png) }";
+    let (files, found) = made(
+        "thema = \"eigen\"\n",
+        &[
+            ("themes/eigen/assets/extra.css", extra),
+            ("themes/eigen/assets/los/deel.css", deeper),
+            ("themes/eigen/assets/letters/a.woff2", "letter"),
+            ("themes/eigen/assets/foto.png", "foto"),
+        ],
+    );
+    assert!(!found.iter().any(|code| code.starts_with("huisstijl")), "{found:?}");
+    let (font, _) = named(&files, "assets/letters/a.", ".woff2");
+    let (photo, _) = named(&files, "assets/foto.", ".png");
+    let (_, text) = named(&files, "assets/extra.", ".css");
+    let bare = |path: &str| path.trim_start_matches("assets/").to_owned();
+    assert!(text.contains(&bare(&font)) && text.contains(&bare(&photo)), "{text}");
+    assert!(text.contains("/beeld.svg") && text.contains("data:,x"), "{text}");
+    let (_, text) = named(&files, "assets/los/deel.", ".css");
+    assert!(text.contains(&format!("../{}", bare(&photo))), "{text}");
+}
+
+#[test]
 fn a_drawing_of_the_look_is_published_without_what_could_run() {
     let settings = "thema = \"eigen\"\nhuisstijl = \"huisstijl/t.css\"\n\
         logo = \"huisstijl/logo.svg\"\nfavicon = \"huisstijl/logo.svg\"\n";
