@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
-import { address, example, exampleHeaders, htmlFiles, serve } from "./site.js";
+import { address, example, exampleHeaders, exampleWith, htmlFiles, serve } from "./site.js";
 import { launch } from "./visit.js";
 
 const site = example();
@@ -74,4 +75,25 @@ test("files that are kept a year are in the site", async () => {
     const answer = await fetch(server.origin + path);
     assert.equal(answer.status, 200, path);
   }
+});
+
+test("a font beside the house style is used, and comes from the site itself", async () => {
+  const file = (name) => fileURLToPath(new URL(`../huisstijl/${name}`, import.meta.url));
+  const own = exampleWith("letter", file("letter.css"), [file("proefletter.woff2")]);
+  const { origin, stop } = await serve(own, Object.fromEntries(told.headers));
+  const { page, refused } = await watched();
+  const fonts = [];
+  page.on("request", (request) => request.resourceType() === "font" && fonts.push(request.url()));
+  await page.goto(origin + own.base);
+  await page.evaluate(() => document.fonts.ready);
+  const shown = await page.evaluate(() => {
+    const family = getComputedStyle(document.querySelector("main p")).fontFamily;
+    return [family, [...document.fonts].map((font) => `${font.family} ${font.status}`)];
+  });
+  await stop();
+  assert.match(shown[0], /^"?Proefletter/);
+  assert.deepEqual(shown[1].map((font) => font.replaceAll('"', "")), ["Proefletter loaded"]);
+  assert.equal(fonts.length, 1);
+  assert.match(fonts[0], new RegExp(`^${origin}${own.base}assets/proefletter\\.[0-9a-f]{10}\\.woff2$`));
+  assert.deepEqual(refused, []);
 });

@@ -31,6 +31,7 @@ before(() => {
   // Kinds of files that the example lacks.
   writeFileSync(join(root, BASE, "verslag.pdf"), "%PDF-1.7\n");
   writeFileSync(join(root, BASE, "bron.md"), "# Bron: één\n");
+  writeFileSync(join(root, BASE, "letter.woff2"), "wOF2");
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -98,6 +99,7 @@ const TYPES = {
   svg: ["image/svg+xml"],
   txt: ["text/plain"],
   webp: ["image/webp"],
+  woff2: ["font/woff2"],
   xml: ["text/xml", "application/xml"],
 };
 

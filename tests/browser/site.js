@@ -31,6 +31,7 @@ const MEDIA_TYPES = {
   ".png": "image/png",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
 };
 
 /** A built site: `name`, `folder`, and `base`, the path of its address, with a slash at both ends. */
@@ -67,12 +68,13 @@ export function example() {
   return build("voorbeeld", PROJECT, out, []);
 }
 
-/** The example, built with this file of design tokens as its house style. */
-export function exampleWith(name, tokens) {
+/** The example, built with this file of design tokens as its house style, and fonts in `letters/`. */
+export function exampleWith(name, tokens, fonts = []) {
   const out = mkdtempSync(join(tmpdir(), "regiovisie-look-"));
   process.on("exit", () => removeFolder(out));
   const region = copied(out, "[site]", '[site]\nhuisstijl = "huisstijl/tokens.css"');
-  mkdirSync(join(region, "huisstijl"));
+  mkdirSync(join(region, "huisstijl/letters"), { recursive: true });
+  for (const font of fonts) copyFileSync(font, join(region, "huisstijl/letters", basename(font)));
   copyFileSync(tokens, join(region, "huisstijl/tokens.css"));
   return build(name, region, out, []);
 }
