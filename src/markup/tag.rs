@@ -4,6 +4,9 @@
 //! but for elements whose inside is no markup (`script`), which are read as others are. XML differs
 //! in nothing that is asked here.
 
+/// How often a text is looked through for tags that do not end.
+const MAX_LOOKS: usize = 64;
+
 /// A piece of a text with tags.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Token<'t> {
@@ -33,11 +36,17 @@ pub struct Tag<'t> {
 pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     // Behind the last bracket no tag ends, so none is looked for.
     let mut close = text.rfind('>').map_or(0, |at| at + 1);
+    // A quote that is not closed costs a look at all that follows. A text with many of them is no
+    // markup, and is not looked through again for each.
+    let mut n_left = MAX_LOOKS.saturating_mul(text.len());
     let mut rest = text;
     std::iter::from_fn(move || {
         let token = first(rest, close);
         let len = token.text().len();
-        close = close.saturating_sub(len);
+        if matches!(token, Token::Words(words) if words.starts_with('<')) {
+            n_left = n_left.saturating_sub(rest.len());
+        }
+        close = if n_left == 0 { 0 } else { close.saturating_sub(len) };
         rest = rest.get(len..).unwrap_or_default();
         (len > 0).then_some(token)
     })
@@ -199,6 +208,15 @@ mod tests {
         check("<>a</><b>", &["<>a", "</>", "b()"]);
         check("<a title=\"zonder eind>b <i>", &["<a title=\"zonder eind>b ", "i()"]);
         check("<b><a <a <!-- a", &["b()", "<a ", "<a ", "#"]);
+    }
+
+    #[test]
+    fn many_quotes_without_an_end_cost_no_time() {
+        let start = std::time::Instant::now();
+        // Wherever a tag begins, one of the two quotes is open at the only bracket.
+        let text = format!("{}'>", "<a \"".repeat(200_000));
+        assert_eq!(tags(&text).count(), 0);
+        assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
     }
 
     #[test]
