@@ -239,6 +239,9 @@ describe("the panel", () => {
         return [it.offsetWidth, has];
       });
       if (isOpen) assert.ok(wants <= has, `${wants} in ${has}`);
+      // A window that is made narrow gets its room back.
+      await page.setViewportSize({ width: 400, height: 800 });
+      await page.waitForFunction(() => document.body.style.marginInlineEnd === "");
       await context.close();
     }
     unlinkSync(join(folder, "content/lang.md"));

@@ -261,6 +261,10 @@ fn a_folder_that_goes_and_comes_back_is_followed_again() {
     wait_until("it is said", || served.said().iter().any(|line| line.contains("is er niet meer")));
     assert_eq!(served.status("/nvo/2/"), 200, "the last pages stay");
     assert!(served.page("/_regiovisie/paneel?adres=/").contains("is er niet meer"));
+    // Else a new folder would stand where the old one has to come back.
+    let (status, answer) = served.save("content/nvo/2.md", "# Twee\n", "");
+    assert!(status == 404 && answer.contains("er is niets bewaard"), "{answer}");
+    assert!(!folder.exists());
     fs::rename(&away, &folder).unwrap();
     wait_until("it is back", || served.said().iter().any(|line| line.contains("is er weer")));
     write(&folder, "content/nieuw.md", "# Nieuw\n");

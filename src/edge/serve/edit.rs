@@ -109,7 +109,7 @@ pub(super) fn fragment(
         "</div><label for=tekst>{}</label>\
          <textarea id=tekst name=tekst spellcheck=true rows=20>\n{}</textarea>\
          <div id=antwoord role=alert></div><p class=knoppen>\
-         <button type=submit>{}</button><button type=button data-doe=sluit>{}</button></p>\
+         <button type=submit class=hoofd>{}</button><button type=button data-doe=sluit>{}</button></p>\
          <p id=vraag hidden>{}</p></form>",
         escaped(&words.word("bewerk-tekst")),
         escaped(&text),
@@ -196,6 +196,9 @@ pub(super) fn save(server: &Server, preview: &Preview, body: &[u8]) -> Response<
     };
     if asked.tekst.len() as u64 > MAX_SOURCE_BYTES {
         return said(server, StatusCode::PAYLOAD_TOO_LARGE, "bekijk-te-groot");
+    }
+    if !preview.root().is_dir() {
+        return said(server, StatusCode::NOT_FOUND, "bewerk-map-weg");
     }
     let _alone = preview.saving();
     match write(preview, &path, &asked) {

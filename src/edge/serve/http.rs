@@ -180,6 +180,9 @@ impl Server {
                 POLICY,
             ),
             "paneel" => html(StatusCode::OK, panel::fragment(self, &preview, address).into()),
+            "bewerk" if has_token && !preview.root().is_dir() => {
+                self.text(StatusCode::NOT_FOUND, "bewerk-map-weg")
+            }
             "bewerk" if has_token => match edit::fragment(self, &preview, address, file) {
                 Some(fragment) => html(StatusCode::OK, fragment.into()),
                 None => self.text(StatusCode::NOT_FOUND, "bewerk-kan-niet"),

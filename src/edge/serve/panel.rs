@@ -296,7 +296,6 @@ fn next(server: &Server, here: &Here<'_>, words: &Words) -> String {
     let address = chapter.map(|chapter| address_of(here, outcome, &chapter.id));
     let is_here = address.as_deref() == here.page.map(|page| page.address.as_str());
     out.push_str("<p class=knoppen>");
-    out.push_str(&copy_button(asked, words));
     let heading = here.heading_of(asked);
     let is_to_write = heading.is_some() || found.verdict == Verdict::Missing;
     match address {
@@ -316,6 +315,7 @@ fn next(server: &Server, here: &Here<'_>, words: &Words) -> String {
         }
         Some(_) | None => {}
     }
+    out.push_str(&copy_button(asked, words));
     out.push_str("</p>");
     out
 }

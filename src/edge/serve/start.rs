@@ -67,7 +67,7 @@ pub(super) fn page(server: &Server, form: &Form, trouble: Option<&Trouble>) -> S
         body.push_str("</ul>");
     }
     body.push_str(&format!(
-        "<h2>{}</h2>{}{}{}{}<button>{}</button></form>",
+        "<h2>{}</h2>{}{}{}{}<button class=hoofd>{}</button></form>",
         say("start-nieuw"),
         opening(server, "begin"),
         field("regio", &say("start-regio"), form.value("regio"), " list=regios required"),

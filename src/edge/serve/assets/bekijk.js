@@ -115,6 +115,7 @@ class Paneel extends HTMLElement {
     });
     // Een browser heeft maar zes verbindingen met een server: wat niemand ziet, luistert niet.
     document.addEventListener("visibilitychange", () => this.luister());
+    addEventListener("resize", () => this.maakPlaats());
     addEventListener("pagehide", () => this.bron?.close());
     addEventListener("pageshow", (gebeurtenis) => gebeurtenis.persisted && this.luister());
     this.vernieuwPaneel().catch(() => {}).then(() => this.luister());
@@ -210,7 +211,7 @@ class Paneel extends HTMLElement {
     const isBreed = isNaast() && paneel?.open;
     document.body.style.marginInlineEnd = isBreed ? "22rem" : "";
     document.body.style.marginBlockStart = laag?.offsetHeight ? `${laag.offsetHeight}px` : "";
-    if (paneel) paneel.style.paddingTop = laag?.offsetHeight && paneel.open ? `${laag.offsetHeight + 8}px` : "";
+    if (paneel) paneel.style.paddingTop = laag?.offsetHeight && isBreed ? `${laag.offsetHeight + 8}px` : "";
   }
 
   zeg(tekst) {
