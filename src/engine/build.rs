@@ -463,7 +463,8 @@ impl Build {
     }
 
     /// Makes the page of a changed document before the rest of the site is worked out again, when
-    /// nothing but the text of its body changed: the position of its file, and the file.
+    /// nothing changed but its title, its summary and the text of its body: the position of its
+    /// file, and the file.
     ///
     /// `None` when the page is new, or when other pages may have to change with it: then only a
     /// whole [`build`] tells. What the page says of its requirements is as it was.
@@ -473,11 +474,12 @@ impl Build {
         let old = site.parts.publication.documents.get(old_idx)?;
         let page_idx = site.page_of(old_idx)?;
         let (new, _) = document::read(source);
-        let is_body_only = source.fault.is_none()
-            && (&old.front, &old.title.value, &old.address)
-                == (&new.front, &new.title.value, &new.address)
+        let (old_head, new_head) = (head(self.text_of(page_idx), old), head(&source.text, &new));
+        let is_text_only = source.fault.is_none()
+            && old.address == new.address
+            && old_head.eq(new_head)
             && site.parts.publication.has_data_of(&new);
-        if !is_body_only {
+        if !is_text_only {
             return None;
         }
         let file_idx = self.jobs.iter().position(|job| *job == Job::Page(page_idx))?;
@@ -573,6 +575,17 @@ impl Build {
         }
         report.to_json()
     }
+}
+
+/// The lines of the front matter that say more than title and summary: what other pages, facts and
+/// verdicts may hang on.
+fn head<'t>(text: &'t str, document: &Document) -> impl Iterator<Item = &'t str> {
+    let head = text.get(..document.body.start as usize).unwrap_or_default();
+    let is_title = |line: &&str| {
+        let key = line.split_once(':').map(|(key, _)| key);
+        matches!(key, Some("titel" | "title" | "samenvatting" | "description"))
+    };
+    head.lines().filter(move |line| !is_title(line))
 }
 
 fn made(made: Made) -> Rendered {

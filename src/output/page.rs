@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::site::{
     FrameKind, PageKind, PageView, Site, SlotsView, StandingPage, StandingView, TocItem,
-    WholeChapter, encoded,
+    WholeChapter, encoded, shortened,
 };
 use crate::theme::{Filled, Template, Theme, Writing};
 
@@ -123,17 +123,33 @@ impl Output {
     pub fn page_with(&self, page_idx: usize, document: Option<&Document>, text: &str) -> Made {
         let mut diagnostics = vec![];
         let body = self.body(page_idx, document, text, &mut diagnostics);
-        self.finished(page_idx, &body, diagnostics)
+        let title = document.filter(|document| !self.is_own(page_idx, document));
+        let title = title.map(|document| shortened(&document.title.value));
+        self.finished(page_idx, title.as_deref(), &body, diagnostics)
     }
 
-    /// Puts the document around the own parts of a page.
-    fn finished(&self, page_idx: usize, body: &str, mut diagnostics: Vec<Diagnostic>) -> Made {
+    /// Whether this is the document of that page as the site has it, and not a newer one.
+    fn is_own(&self, page_idx: usize, document: &Document) -> bool {
+        let page = self.site.pages.get(page_idx);
+        let own = page.and_then(|page| self.site.document(page));
+        own.is_some_and(|own| std::ptr::eq(&raw const **own, document))
+    }
+
+    /// Puts the document around the own parts of a page; `title` goes before the page's own.
+    fn finished(
+        &self,
+        page_idx: usize,
+        title: Option<&str>,
+        body: &str,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Made {
         let Some(page) = self.site.pages.get(page_idx) else {
             return Made { html: String::new(), diagnostics };
         };
+        let own_title = title.unwrap_or(&page.title);
         let settings = &self.site.parts.settings;
         let title = match page.parent {
-            Some(_) => format!("{} – {}", page.title, settings.title()),
+            Some(_) => format!("{own_title} – {}", settings.title()),
             None => settings.title(),
         };
         let canonical = self.canonical(&page.address);
@@ -144,9 +160,9 @@ impl Output {
         let html = self.assemble(&Parts {
             page_idx: Some(page_idx),
             title: &title,
-            heading: &page.title,
+            heading: own_title,
             address: if canonical.is_empty() { &local } else { &canonical },
-            description: if page.summary.is_empty() { &page.title } else { &page.summary },
+            description: if page.summary.is_empty() { own_title } else { &page.summary },
             canonical: &canonical,
             alternates: &alternates,
             body,
@@ -217,11 +233,14 @@ impl Output {
             | PageKind::Overview { .. } => {
                 let written = document.map(|document| markdown::write(&self.site, document, text));
                 let view = self.site.page_view(page_idx, written.unwrap_or_default());
-                let is_own = self.site.document(page).map(|own| &raw const **own)
-                    == document.map(std::ptr::from_ref);
+                let is_own = document.is_none_or(|document| self.is_own(page_idx, document));
                 if let Some(view) = view.as_ref().filter(|_| is_own) {
                     self.keep_chapter(page_idx, view);
                 }
+                let view = view.map(|view| match document.filter(|_| !is_own) {
+                    Some(document) => view.retitled(page, document),
+                    None => view,
+                });
                 view.map(|view| self.theme.fill(Template::Pagina, &view))
             }
         };
@@ -253,7 +272,7 @@ impl Output {
         for chapter in made {
             chapter.write(&mut all, &ids);
         }
-        self.finished(page_idx, &body.replacen(CHAPTERS, &all, 1), found)
+        self.finished(page_idx, None, &body.replacen(CHAPTERS, &all, 1), found)
     }
 
     /// The titles of chapters, those of deeper ones inside the one above.

@@ -12,6 +12,7 @@ use super::navigation::CardView;
 use super::people::PeopleView;
 use super::records::PageFactsView;
 use super::values::{PartView, mail, telephone};
+use super::view::shortened;
 use super::{
     Feed, LanguageView, LinkView, MarkView, Page, PageKind, Site, StandingPage, TocItem,
     VersionView, WordView,
@@ -107,6 +108,20 @@ pub struct PageView {
     pub hoofdstuk: Option<ChapterView>,
 }
 
+impl PageView {
+    /// The same page under the title and summary of a document that was just saved; what other
+    /// pages say of it is for the whole line.
+    pub fn retitled(self, page: &Page, document: &Document) -> Self {
+        let samenvatting = document.front.samenvatting.as_ref().map(|text| text.value.clone());
+        Self {
+            titel: whole_title(page, Some(document)),
+            titel_kort: shortened(&document.title.value).into_owned(),
+            samenvatting: samenvatting.or(self.samenvatting),
+            ..self
+        }
+    }
+}
+
 /// A list of pages with a heading.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct ListView {
@@ -143,7 +158,7 @@ impl Site {
         let mensen = self.people_view(page);
         let contact = front.and_then(|front| front.contact.as_ref());
         Some(PageView {
-            titel: whole_title(page, document),
+            titel: whole_title(page, document.map(|document| &**document)),
             titel_kort: page.title.clone(),
             richting: document.is_some_and(|document| may_run_left(document)),
             soort: chapter.map(|(norm, chapter)| self.chapter_kind(norm, chapter)),
@@ -337,7 +352,7 @@ impl Site {
 }
 
 /// The title with its number, however long.
-fn whole_title(page: &Page, document: Option<&Arc<Document>>) -> String {
+fn whole_title(page: &Page, document: Option<&Document>) -> String {
     match (document, &page.number) {
         (None, _) => page.title.clone(),
         (Some(document), None) => document.title.value.clone(),

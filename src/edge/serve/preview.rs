@@ -2,7 +2,7 @@
 //! that browsers have open look like.
 //!
 //! A save is answered in two steps. First the saved page alone is made again, when nothing but
-//! the text of its body changed: that costs one page however large the site is. Then the whole
+//! its title, its summary and its body changed: that costs one page however large the site is. Then the whole
 //! line runs, and what it says replaces the first answer. The second step is the only one that
 //! decides; the first is never more than a page early.
 
