@@ -17,6 +17,9 @@ fn init_never_overwrites() {
     assert!(given.err.contains("Open haar met: regiovisie serve regio."), "{}", given.err);
     assert!(!given.err.contains("haal ze zelf weg"), "{}", given.err);
     assert_eq!(everything(&folder), before);
+    let here = ["init", ".", "--region", "IJmond", "--municipality", "Velsen"];
+    let given = expect(2, &folder, &here);
+    assert!(!given.err.contains("in . staat"), "{}", given.err);
 
     // One file in the way is enough, and then nothing is made beside it.
     let other = temporary.path().join("ander");

@@ -239,7 +239,10 @@ fn say_doubles(doubles: &[String], terminal: &Terminal) {
 fn refuse_existing(folder: &Path, paths: &[String]) -> Result<(), Trouble> {
     // Nobody should think of taking away a vision to make room for one.
     if folder.join(SETTINGS_FILE).exists() {
-        return Err(Trouble::RegionExists(folder.to_path_buf()));
+        // Written out: "in ." is no place to a reader.
+        let is_here = folder.as_os_str().is_empty() || folder == Path::new(".");
+        let whole = is_here.then(std::env::current_dir).and_then(Result::ok);
+        return Err(Trouble::RegionExists(whole.unwrap_or_else(|| folder.to_path_buf())));
     }
     let existing: Vec<String> = paths
         .iter()
