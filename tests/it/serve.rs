@@ -208,6 +208,20 @@ fn broken_settings_norms_and_themes_do_not_stop_the_preview() {
 }
 
 #[test]
+fn a_broken_template_is_shown_above_the_page_that_the_builtin_one_made() {
+    let (_temporary, folder) = fresh();
+    // One does not compile, the other fails on a page.
+    for text in ["<main>{% if %}</main>", "<main>{{ bestaat_niet }}</main>"] {
+        write(&folder, "themes/standaard/templates/pagina.html", text);
+        let served = Served::start(&folder);
+        let page = served.page("/");
+        assert!(page.contains("id=\"rv-inhoud\"") || page.contains("id=rv-inhoud"), "{page}");
+        let said = page + &served.page("/_regiovisie/paneel?adres=/");
+        assert!(said.contains("pagina.html") && said.contains("werkt niet"), "{text}: {said}");
+    }
+}
+
+#[test]
 fn the_preview_says_what_it_read_again_and_what_is_wrong() {
     let (_temporary, folder) = fresh();
     write(&folder, "content/kapot.md", "# Kapot\n\n[weg](weg.md)\n");
