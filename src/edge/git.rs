@@ -15,7 +15,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::disk::is_passing;
+use super::listing::is_passing;
 use crate::history::{FileChange, History, OldText, Version, version_in, version_order};
 use crate::settings::{ChangeDate, Settings};
 use crate::source::{Date, Digest, SitePath, Source, SourceSet, parse_date};

@@ -19,6 +19,7 @@ mod explain;
 mod git;
 mod headers;
 mod init;
+mod listing;
 mod lock;
 mod output_folder;
 mod pictures;

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::CONTENT;
+use super::listing::CONTENT;
 use super::trouble::Trouble;
 use crate::settings::SETTINGS_FILE;
 

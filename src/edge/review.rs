@@ -9,7 +9,7 @@ use super::lock::Lock;
 use super::region_folder::region_folder;
 use super::terminal::Terminal;
 use super::trouble::{Trouble, shown};
-use super::{Exit, clock, disk};
+use super::{Exit, clock, disk, listing};
 use crate::assessment::judged_digest;
 use crate::diagnostic::Severity;
 use crate::document::is_placeholder;
@@ -109,7 +109,7 @@ fn old_file(root: &Path, path: &SitePath, input: &Input) -> Result<Source, Troub
     let Some(source) = input.judgements.get(path) else {
         let folder = root.join(judgement::FOLDER);
         let is_there = on_disk.symlink_metadata().is_ok() || folder.symlink_metadata().is_ok();
-        let leads_away = is_there && !disk::stays_inside(&folder, &canonical(root)?);
+        let leads_away = is_there && !listing::stays_inside(&folder, &canonical(root)?);
         if on_disk.symlink_metadata().is_ok() || leads_away {
             return Err(Trouble::Unreadable(path.clone()));
         }

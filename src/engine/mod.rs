@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::History;
 use crate::judgement::Judgement;
 use crate::machine::{Checked, Totals};
-use crate::norm::{Builtin, Norm};
+use crate::norm::{BUILTIN, Builtin, Norm};
 use crate::pdf::{self, Pdf};
 use crate::picture::{Fault, Picture};
 use crate::publication::Publication;
@@ -62,6 +62,30 @@ pub struct Input {
     pub address: Option<String>,
     /// What the edge could not do and wants to say with the rest.
     pub edge_findings: Vec<Diagnostic>,
+}
+
+impl Input {
+    /// Nothing but the day and the editions that the program carries.
+    pub fn empty(today: Date) -> Self {
+        Self {
+            settings: None,
+            content: SourceSet::new(),
+            data: SourceSet::new(),
+            norms: SourceSet::new(),
+            editions: BUILTIN,
+            judgements: SourceSet::new(),
+            theme: SourceSet::new(),
+            assets: BTreeMap::new(),
+            history: Arc::default(),
+            digests: BTreeMap::new(),
+            pictures: BTreeMap::new(),
+            pdfs: BTreeMap::new(),
+            today,
+            as_status: None,
+            address: None,
+            edge_findings: vec![],
+        }
+    }
 }
 
 /// The publication, held against its norms.

@@ -1,13 +1,12 @@
 //! Regions for tests: from the disk, or from texts.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use regiovisie::engine::{Cache, Input, check};
 use regiovisie::norm::BUILTIN;
-use regiovisie::source::{Date, Digest, SitePath, Source, SourceSet};
+use regiovisie::source::{Date, Digest, SitePath, Source};
 use regiovisie::{pdf, picture};
 
 /// The day on which all tests take place.
@@ -39,24 +38,7 @@ pub(crate) fn cache() -> Cache {
 
 /// An input without any file.
 pub(crate) fn empty() -> Input {
-    Input {
-        settings: None,
-        content: SourceSet::new(),
-        data: SourceSet::new(),
-        norms: SourceSet::new(),
-        editions: BUILTIN,
-        judgements: SourceSet::new(),
-        theme: SourceSet::new(),
-        assets: BTreeMap::new(),
-        history: Arc::default(),
-        digests: BTreeMap::new(),
-        pictures: BTreeMap::new(),
-        pdfs: BTreeMap::new(),
-        today: today(),
-        as_status: None,
-        address: None,
-        edge_findings: vec![],
-    }
+    Input::empty(today())
 }
 
 /// Puts a file where it belongs by its path.

@@ -18,7 +18,7 @@ use super::panel::{self, Here};
 use super::preview::Preview;
 use crate::assessment::NormOutcome;
 use crate::edge::trouble::{Trouble, shown};
-use crate::edge::{disk, init};
+use crate::edge::{init, listing};
 use crate::machine::Places;
 use crate::markup::escaped;
 use crate::norm::Requirement;
@@ -232,7 +232,7 @@ fn writable(preview: &Preview, path: &str) -> Option<SitePath> {
     let parts: Vec<&str> = path.as_str().split('/').collect();
     let is_plain = parts.first() == Some(&"content")
         && path.as_str().ends_with(".md")
-        && !parts.iter().any(|part| part.is_empty() || disk::is_passing(part));
+        && !parts.iter().any(|part| part.is_empty() || listing::is_passing(part));
     (is_plain && Here::of_file(&site, &path).is_some()).then_some(path)
 }
 
@@ -259,7 +259,7 @@ fn write(preview: &Preview, path: &SitePath, asked: &Asked) -> io::Result<Saved>
         // A link in the path may lead out of the region.
         let is_inside = fs::canonicalize(folder)?.starts_with(fs::canonicalize(&content)?);
         let leads_away = named.symlink_metadata().is_ok_and(|about| about.is_symlink())
-            && !disk::stays_inside(&named, &fs::canonicalize(&content)?);
+            && !listing::stays_inside(&named, &fs::canonicalize(&content)?);
         if !is_inside || leads_away {
             return Err(io::Error::from(io::ErrorKind::PermissionDenied));
         }

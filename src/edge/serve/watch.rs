@@ -16,7 +16,7 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::preview::Preview;
-use crate::edge::disk::FOLDERS;
+use crate::edge::listing::FOLDERS;
 
 /// So long it must be quiet before the changes are read. An editor's save is a few events within
 /// a millisecond or two.
