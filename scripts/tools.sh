@@ -70,12 +70,13 @@ need_rust_checks() {
 
 # The servers that read what the program tells a server. Debian starts a server when it is installed,
 # which nobody wants on a desk, so only a build machine gets them; elsewhere those that are there do.
+# The tests pass over a server that is not there, and say so.
 need_servers() {
   if [ -z "${CI:-}" ]; then return; fi
   PATH="$PATH:/usr/sbin"
-  need nginx nginx-light
-  need apache2 apache2
-  need caddy caddy
+  (need nginx nginx-light) || true
+  (need apache2 apache2) || true
+  (need caddy caddy) || true
 }
 
 # What the browser checks use: a browser, Java for the HTML checker, Node.js to run them.
