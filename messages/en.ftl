@@ -856,6 +856,7 @@ sjabloon-geweigerd = browsers refuse `{ $wat }` in `{ $template }`
         [stijl-bij-element] Give the element a class, and put its style in `assets/extra.css` of the theme.
         [handeling] Put the action in a file under `assets/` of the theme, and tie it there with `addEventListener`.
         [venster] Make it a plain link, so that the visitor chooses to go there.
+        [formulier] Let the form lead to a page of the site, or make it a plain link to that other site.
         [van-buiten] Put the file under `assets/` of the theme. A template names it with `asset(naam="…")`.
        *[script] Put the code in a file under `assets/` of the theme and name it with `asset(naam="…")` in `src`.
     }
@@ -900,9 +901,9 @@ huisstijl-klasse-onbekend = class `{ $klasse }` is not in the file of the house 
 huisstijl-van-buiten = the house style fetches `{ $adres }` from another website
     .hulp = Put the file beside the house style, in `huisstijl/`, and write the path to it here.
     .uitleg = Whoever opens a page would let somebody else know of it without having chosen to. So fonts and pictures stand on the website itself.
-huisstijl-import = the house style calls another file: `{ $bestand }`
-    .hulp = Name in `huisstijl` the file that has the tokens themselves, or put the two files into one.
-    .uitleg = The website publishes one file of tokens. What that file calls would reach a visitor later, and cannot be looked into here.
+huisstijl-import = the stylesheet calls another stylesheet: `{ $bestand }`
+    .hulp = Put the two files into one. For a house style you can also name in `huisstijl` the file that has the tokens themselves.
+    .uitleg = What a stylesheet calls reaches a visitor later, under a name that is not fixed here, and cannot be looked into.
 huisstijl-bestand-ontbreekt = the house style asks for `{ $bestand }`, and that is not there
     .hulp = Put the file at this place beside the house style, or take the line away.
     .uitleg = A font or picture that is not there gives an error in the browser of every visitor.

@@ -858,6 +858,7 @@ sjabloon-geweigerd = browsers weigeren `{ $wat }` in `{ $template }`
         [stijl-bij-element] Geef het element een klasse, en zet de opmaak daarvan in `assets/extra.css` van het thema.
         [handeling] Zet de handeling in een bestand onder `assets/` van het thema, en koppel haar daar met `addEventListener`.
         [venster] Maak er een gewone link van. De bezoeker kiest dan zelf om erheen te gaan.
+        [formulier] Laat het formulier naar een pagina van de website gaan, of maak er een gewone link naar die andere website van.
         [van-buiten] Zet het bestand onder `assets/` van het thema. In een sjabloon noem je het met `asset(naam="…")`.
        *[script] Zet de code in een bestand onder `assets/` van het thema en noem het met `asset(naam="…")` in `src`.
     }
@@ -902,9 +903,9 @@ huisstijl-klasse-onbekend = klasse `{ $klasse }` staat niet in het bestand met d
 huisstijl-van-buiten = de huisstijl haalt `{ $adres }` bij een andere website op
     .hulp = Zet het bestand naast de huisstijl, in `huisstijl/`, en schrijf hier het pad ernaartoe.
     .uitleg = Wie een pagina opent, laat dan bij een ander weten dat hij er is, zonder dat te hebben gekozen. Lettertypen en plaatjes staan daarom op de website zelf.
-huisstijl-import = de huisstijl roept een ander bestand op: `{ $bestand }`
-    .hulp = Noem in `huisstijl` het bestand waar de tokens zelf in staan, of zet de inhoud van de twee bestanden in een.
-    .uitleg = De website publiceert één bestand met tokens. Wat dat bestand oproept, zou een bezoeker pas later krijgen, en hier kan het niet worden nagekeken.
+huisstijl-import = het stijlbestand roept een ander stijlbestand op: `{ $bestand }`
+    .hulp = Zet de inhoud van de twee bestanden in één. Gaat het om de huisstijl, dan kun je bij `huisstijl` ook het bestand noemen waar de tokens zelf in staan.
+    .uitleg = Wat een stijlbestand oproept, krijgt een bezoeker pas later, onder een naam die hier niet vaststaat, en het kan niet worden nagekeken.
 huisstijl-bestand-ontbreekt = de stijl vraagt om `{ $bestand }`, en dat is er niet
     .hulp = Zet het bestand op deze plek naast dit stijlbestand, of haal de regel weg.
     .uitleg = Een lettertype of plaatje dat er niet is, geeft een fout in de browser van elke bezoeker.

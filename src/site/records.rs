@@ -19,7 +19,7 @@ const MAX_COLUMNS: usize = 6;
 /// and scroll. Source: our own choice, from 92 providers that took 27,000 pixels as lists.
 const MANY: usize = 5;
 const MAX_COLUMNS_OF_MANY: usize = 12;
-const SHORT_CHARS: usize = 24;
+const SHORT_CHARS: usize = 60;
 
 /// More records than these are counted, and stand in the file.
 const MAX_RECORDS: usize = 250;
@@ -364,14 +364,18 @@ fn fits_a_table(n_columns: usize, records: &[RecordView]) -> bool {
     n_columns <= MAX_COLUMNS || (is_many && is_short(records))
 }
 
-/// Whether the values of these records are short, on average.
+/// Whether the values of these records are short: on average in each column.
 fn is_short(records: &[RecordView]) -> bool {
-    let filled = records.iter().flat_map(|record| &record.velden).filter(|it| !it.delen.is_empty());
-    let (n_fields, n_chars) = filled.fold((0, 0), |(n_fields, n_chars), field| {
-        let chars: usize = field.delen.iter().map(|part| part.tekst.chars().count()).sum();
-        (n_fields + 1, n_chars + chars)
-    });
-    n_chars <= n_fields * SHORT_CHARS
+    let n_columns = records.first().map_or(0, |record| record.velden.len());
+    (0..n_columns).all(|idx| {
+        let column = records.iter().filter_map(|record| record.velden.get(idx));
+        let filled = column.filter(|field| !field.delen.is_empty());
+        let (n_fields, n_chars) = filled.fold((0, 0), |(n_fields, n_chars), field| {
+            let chars: usize = field.delen.iter().map(|part| part.tekst.chars().count()).sum();
+            (n_fields + 1, n_chars + chars)
+        });
+        n_chars <= n_fields * SHORT_CHARS
+    })
 }
 
 fn is_number(kind: &FieldKind) -> bool {

@@ -92,21 +92,23 @@ fn with_names(
     let mut text = source.text.to_string();
     let above = source.path.as_str().strip_prefix(folder)?;
     let above = "../".repeat(above.matches('/').count());
-    for file in sheet.files.iter().rev().filter(|file| !file.is_import) {
+    for file in sheet.files.iter().rev() {
         let target = file.target.trim();
         let at = source.span(file.range.clone());
-        let bare = target.split(['?', '#']).next().unwrap_or_default();
+        let (bare, behind) = house::parted(target);
         if house::is_remote(target) {
             let name = source.path.file_name();
             found.push(catalogue::refused_code(at, name, target, RefusedCode::OtherHost));
+        } else if file.is_import {
+            found.push(catalogue::imported_tokens(at, target));
         } else if !bare.is_empty() && !bare.starts_with('/') && !house::is_inside(target) {
-            let path = source.path.join(bare);
+            let path = source.path.join(&bare);
             let name = path.as_ref().and_then(|path| path.as_str().strip_prefix(folder));
             let asset = name.and_then(|name| all.iter().find(|asset| asset.name == name));
             let address = asset.and_then(|asset| asset.address.strip_prefix("assets/"));
             match address {
                 Some(address) => {
-                    text.replace_range(file.range.clone(), &format!("\"{above}{address}\""))
+                    text.replace_range(file.range.clone(), &format!("\"{above}{address}{behind}\""))
                 }
                 None => found.push(catalogue::missing_beside(at, target)),
             }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::css::{self, FileRef, Sheet};
 use super::{Asset, AssetBody, Look, Parts, Picture, Writing, asset, drawing, style};
 use crate::diagnostic::{Diagnostic, catalogue};
+use crate::markup::percent_decoded;
 use crate::source::{Located, SitePath, Source, nearest};
 
 /// The folders in which files of the look may lie.
@@ -167,8 +168,7 @@ fn beside(
         } else if file.is_import {
             found.push(catalogue::imported_tokens(at, target));
         } else {
-            let bare = target.split(['?', '#']).next().unwrap_or_default();
-            let path = source.path.join(bare).filter(is_look);
+            let path = source.path.join(&parted(target).0).filter(is_look);
             let is_there = |path: &SitePath| {
                 parts.files.contains_key(path) || parts.binaries.contains_key(path)
             };
@@ -179,6 +179,13 @@ fn beside(
         }
     }
     all
+}
+
+/// The path in an address as files are called (`my%20letter.woff2`), and what stands behind it:
+/// `#star` of a drawing.
+pub(super) fn parted(target: &str) -> (String, &str) {
+    let (path, behind) = target.split_at(target.find(['?', '#']).unwrap_or(target.len()));
+    (percent_decoded(path), behind)
 }
 
 /// Whether an address in a stylesheet means nothing outside it.
@@ -204,7 +211,8 @@ pub(super) fn published(
     for (file, path) in beside.into_iter().rev() {
         let Some((published, _)) = asset_of(parts, &path, found) else { continue };
         let name = published.address.rsplit('/').next().unwrap_or_default();
-        text.replace_range(file.range, &format!("\"{name}\""));
+        let (_, behind) = parted(file.target.trim());
+        text.replace_range(file.range, &format!("\"{name}{behind}\""));
         assets.insert(path, published);
     }
     if parts.writing == Writing::Tight {

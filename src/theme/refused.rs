@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::builtin;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::catalogue::{self, RefusedCode};
+use crate::markup::{Tag, Token, tokens, unescaped};
 use crate::source::Source;
 
 /// Everything in a template that browsers refuse, in its order.
@@ -26,116 +27,61 @@ pub(super) fn findings(source: &Source) -> Vec<Diagnostic> {
 type Refused = (RefusedCode, String, Range<usize>);
 
 fn refused(text: &str) -> Vec<Refused> {
+    let plain = without_expressions(text);
+    let lower = plain.to_ascii_lowercase();
     let mut all = vec![];
     let mut at = 0;
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find('<')).map(|idx| at + idx) {
-        at = match text.get(start..) {
-            Some(rest) if rest.starts_with("<!--") => {
-                rest.find("-->").map_or(text.len(), |idx| start + idx)
+    while let Some(rest) = plain.get(at..).filter(|rest| !rest.is_empty()) {
+        let mut passed = 0;
+        let script = tokens(rest).find_map(|token| {
+            let start = at + passed;
+            passed += token.text().len();
+            let Token::Tag(tag) = token else { return None };
+            if tag.is_closing {
+                return None;
             }
-            Some(rest) => match tag(rest) {
-                Some(tag) => {
-                    let n_bytes = tag.n_bytes;
-                    judge(tag, start, &mut all);
-                    // Inside a script a `<` begins no tag.
-                    start + n_bytes
-                }
-                None => start + 1,
-            },
+            judge(text, tag, start, &mut all);
+            tag.name.eq_ignore_ascii_case("script").then_some(at + passed)
+        });
+        // Inside a script a `<` begins no tag.
+        let Some(inside) = script else { break };
+        at = match lower.get(inside..).and_then(|rest| rest.find("</script")) {
+            Some(len) => inside + len,
             None => break,
         };
     }
     all
 }
 
-/// The opening tag of an element, its attributes in order.
-struct Tag<'a> {
-    name: String,
-    attributes: Vec<Attribute<'a>>,
-    /// Of the tag, and for a script of all that it holds.
-    n_bytes: usize,
-}
-
-struct Attribute<'a> {
-    name: &'a str,
-    value: &'a str,
-    /// In the tag, from its `<`.
-    range: Range<usize>,
-}
-
-/// Reads a tag from its `<`; `None` for a closing one and for what is none.
-fn tag(text: &str) -> Option<Tag<'_>> {
-    let inside = text.strip_prefix('<')?;
-    let n_name = inside.find(|ch: char| !ch.is_ascii_alphanumeric() && ch != '-')?;
-    let name = inside.get(..n_name).filter(|name| !name.is_empty())?.to_ascii_lowercase();
-    let mut attributes = vec![];
-    let mut at = 1 + n_name;
-    loop {
-        let rest = text.get(at..)?;
-        let blank = rest.find(|ch: char| !ch.is_whitespace() && ch != '/')?;
-        at += blank;
-        let rest = text.get(at..)?;
-        if rest.starts_with('>') {
-            break;
-        }
-        if let Some(n_bytes) = expression(rest) {
-            at += n_bytes;
-            continue;
-        }
-        let (attribute, n_bytes) = attribute(rest, at)?;
-        attributes.push(attribute);
-        at += n_bytes;
+/// The text with a `.` for each byte of what the template itself does (`{{ … }}`), and a blank for
+/// what leaves nothing on the page (`{% … %}`, `{# … #}`): all else keeps its place.
+fn without_expressions(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let kinds = [("{{", "}}", "."), ("{%", "%}", " "), ("{#", "#}", " ")];
+        let kind = kinds.into_iter().find(|(start, _, _)| from.starts_with(start));
+        let (len, instead) = match kind {
+            Some((_, end, instead)) => (from.find(end).map_or(from.len(), |it| it + 2), instead),
+            None => (1, "{"),
+        };
+        out.push_str(&instead.repeat(len));
+        rest = from.get(len..).unwrap_or_default();
     }
-    let mut n_bytes = at + 1;
-    if name == "script" {
-        let rest = text.get(n_bytes..)?.to_ascii_lowercase();
-        n_bytes += rest.find("</script").unwrap_or(rest.len());
-    }
-    Some(Tag { name, attributes, n_bytes })
+    out.push_str(rest);
+    out
 }
 
-/// The length of what the template itself does at this place: `{{ … }}`, `{% … %}`, `{# … #}`.
-fn expression(text: &str) -> Option<usize> {
-    let ends = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")];
-    let (_, end) = ends.into_iter().find(|(start, _)| text.starts_with(start))?;
-    Some(text.find(end).map_or(text.len(), |idx| idx + 2))
-}
-
-/// An attribute and its length; one byte more where nothing can be read.
-fn attribute(text: &str, at: usize) -> Option<(Attribute<'_>, usize)> {
-    let n_name = text.find(|ch: char| ch.is_whitespace() || "=>/{".contains(ch))?.max(1);
-    let name = text.get(..n_name).unwrap_or_default();
-    let found =
-        |value, n_bytes| Some((Attribute { name, value, range: at..at + n_bytes }, n_bytes));
-    let Some(after) = text.get(n_name..).and_then(|rest| rest.strip_prefix('=')) else {
-        return found("", n_name);
-    };
-    let quote = after.chars().next().filter(|ch| matches!(ch, '"' | '\''));
-    let mut end = usize::from(quote.is_some());
-    let is_end = |ch: char| match quote {
-        Some(quote) => ch == quote,
-        None => ch.is_whitespace() || ch == '>',
-    };
-    while let Some(rest) = after.get(end..) {
-        let Some(ch) = rest.chars().next() else { break };
-        if let Some(n_bytes) = expression(rest) {
-            end += n_bytes;
-        } else if is_end(ch) {
-            break;
-        } else {
-            end += ch.len_utf8();
-        }
-    }
-    let value = after.get(usize::from(quote.is_some())..end).unwrap_or_default();
-    found(value, n_name + 1 + (end + usize::from(quote.is_some())).min(after.len()))
-}
-
-fn judge(tag: Tag<'_>, start: usize, all: &mut Vec<Refused>) {
+/// Adds what browsers refuse of a tag that starts at this place of the template.
+fn judge(text: &str, tag: Tag<'_>, start: usize, all: &mut Vec<Refused>) {
+    let name = tag.name.to_ascii_lowercase();
     let value = |name: &str| {
-        let it = tag.attributes.iter().find(|it| it.name.eq_ignore_ascii_case(name));
-        it.map(|it| it.value.trim().to_ascii_lowercase())
+        let it = tag.attributes().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        it.map(|(_, value)| read(value))
     };
-    let name = tag.name.as_str();
+    let name = name.as_str();
     let opening = start..start + 1 + name.len();
     if name == "script" && value("src").is_none() && is_run(value("type").as_deref()) {
         all.push((RefusedCode::Script, "<script>".to_owned(), opening.clone()));
@@ -151,27 +97,47 @@ fn judge(tag: Tag<'_>, start: usize, all: &mut Vec<Refused>) {
             .iter()
             .any(|it| rel.contains(it))
     });
-    for it in &tag.attributes {
-        let (key, text) = (it.name.to_ascii_lowercase(), it.value.trim().to_ascii_lowercase());
-        let range = start + it.range.start..start + it.range.end;
-        let is_away =
-            text.starts_with("http:") || text.starts_with("https:") || text.starts_with("//");
+    // Each is a part of the text of its tag.
+    let place = |part: &str| start + (part.as_ptr() as usize - tag.text.as_ptr() as usize);
+    for (key, written) in tag.attributes() {
+        let at = if written.is_empty() { key } else { written };
+        let range = place(key)..place(at) + at.len();
+        // As it stands in the template, expressions included.
+        let shown = text.get(place(at)..range.end).unwrap_or(at);
+        let (key, read) = (key.to_ascii_lowercase(), read(written));
         let is_loaded = match name {
             "script" | "img" | "source" | "input" => matches!(key.as_str(), "src" | "srcset"),
             "link" => is_sheet && key == "href",
             "image" | "use" => key == "href" || key == "xlink:href",
+            "base" => key == "href",
             _ => false,
+        };
+        let is_sent = (name == "form" && key == "action") || key == "formaction";
+        let is_away = match key.as_str() {
+            "srcset" => read.split(',').any(|one| is_other_host(one.trim_start())),
+            _ => is_other_host(&read),
         };
         if key == "style" {
             all.push((RefusedCode::StyleAttribute, "style=…".to_owned(), range));
         } else if key.len() > 4 && key.starts_with("on") && key.chars().all(char::is_alphabetic) {
             all.push((RefusedCode::Handler, format!("{key}=…"), range));
-        } else if text.starts_with("javascript:") {
+        } else if read.starts_with("javascript:") {
             all.push((RefusedCode::Handler, "javascript:".to_owned(), range));
+        } else if is_away && is_sent {
+            all.push((RefusedCode::Form, shown.trim().to_owned(), range));
         } else if is_away && is_loaded {
-            all.push((RefusedCode::OtherHost, it.value.trim().to_owned(), range));
+            all.push((RefusedCode::OtherHost, shown.trim().to_owned(), range));
         }
     }
+}
+
+/// A value as a browser reads it, in small letters.
+fn read(value: &str) -> String {
+    unescaped(value).trim().to_ascii_lowercase()
+}
+
+fn is_other_host(address: &str) -> bool {
+    ["http:", "https:", "//"].iter().any(|start| address.starts_with(start))
 }
 
 /// Whether a browser runs a script of this type; data for machines it passes over.
@@ -212,6 +178,18 @@ mod tests {
             ),
             ("<iframe src=a></iframe>", vec!["<iframe>"]),
             ("<p title=\"{{ a > b }}\" style=x>", vec!["style=…"]),
+            (
+                "<script src = \"https://x.example/{{ a }}.js\">",
+                vec!["https://x.example/{{ a }}.js"],
+            ),
+            (
+                "<img srcset=\"a.png 1x, https://x.example/b.png 2x\">",
+                vec!["a.png 1x, https://x.example/b.png 2x"],
+            ),
+            ("<form action=https://x.example/>", vec!["https://x.example/"]),
+            ("<base href=//x.example/>", vec!["//x.example/"]),
+            ("<a href=\"java&#x2F;x\" onclick>", vec!["onclick=…"]),
+            ("<script>a < b; \"<p style=x>\"</script><p style=y>", vec!["<script>", "style=…"]),
         ] {
             assert_eq!(words(text), expected, "{text}");
         }
@@ -223,6 +201,8 @@ mod tests {
             "<script src=\"{{ asset(naam=\"a.js\") }}\" defer></script>",
             "<script type=\"application/ld+json\">{\"a\": \"<p style=x>\"}</script>",
             "<!-- <script>weg()</script> -->",
+            "{# <script>weg()</script> #}<p>{# <p style=x> #}</p>",
+            "<form action=\"{{ zoeken.adres }}\">",
             "<a href=\"https://www.example.nl/\">daar</a> 1 < 2, <3",
             "<link rel=canonical href=\"https://www.example.nl/\">",
             "<p title='style=x' data-on=1 on=2>",

@@ -141,6 +141,7 @@ fn a_stylesheet_of_a_theme_finds_the_files_beside_it() {
     let bare = |path: &str| path.trim_start_matches("assets/").to_owned();
     assert!(text.contains(&bare(&font)) && text.contains(&bare(&photo)), "{text}");
     assert!(text.contains("/beeld.svg") && text.contains("data:,x"), "{text}");
+    assert!(text.contains(&format!("{}#x", bare(&photo))), "what stands behind a name: {text}");
     let (_, text) = named(&files, "assets/los/deel.", ".css");
     assert!(text.contains(&format!("../{}", bare(&photo))), "{text}");
 }

@@ -63,7 +63,7 @@ pub fn remote_look_file(at: Span, target: &str) -> Diagnostic {
     error("huisstijl-van-buiten", Location::At(at), vec![("adres", target.into())])
 }
 
-/// `huisstijl-import`: a token file that asks for another stylesheet beside it.
+/// `huisstijl-import`: a stylesheet that asks for another one beside it.
 pub fn imported_tokens(at: Span, target: &str) -> Diagnostic {
     error("huisstijl-import", Location::At(at), vec![("bestand", target.into())])
 }
@@ -193,6 +193,8 @@ pub enum RefusedCode {
     Frame,
     /// A file of another host.
     OtherHost,
+    /// What visitors fill in, sent to another host.
+    Form,
 }
 
 /// `sjabloon-geweigerd`: a template of the region's theme with something that browsers refuse
@@ -205,6 +207,7 @@ pub fn refused_code(at: Span, template: &str, what: &str, kind: RefusedCode) -> 
         RefusedCode::Handler => "handeling",
         RefusedCode::Frame => "venster",
         RefusedCode::OtherHost => "van-buiten",
+        RefusedCode::Form => "formulier",
     };
     let args = vec![("template", template.into()), ("wat", what.into()), ("soort", kind.into())];
     warning("sjabloon-geweigerd", Location::At(at), args)
