@@ -401,8 +401,28 @@ describe("Bewerk", () => {
     await page.evaluate(() => document.querySelector("#deel-6").scrollIntoView({ behavior: "instant" }));
     const [caret, top] = await at(await edit());
     assert.equal(caret, text.indexOf("## Deel 6"));
-    assert.ok(top > 0);
+    // Each part has as many lines as another, so the heading is at this share of the text.
+    const area = page.locator("dialog textarea#tekst");
+    const [all, seen] = await area.evaluate((it) => [it.scrollHeight, it.clientHeight]);
+    const heading = (caret / text.length) * all;
+    assert.ok(top < heading && heading < top + seen / 2, `${top} < ${heading} < ${top + seen}`);
     await close();
+  });
+
+  test("shows the heading under which was written, when it is saved", async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    const area = await edit();
+    await area.evaluate((it) => {
+      const at = it.value.indexOf("Een zin", it.value.indexOf("## Deel 7"));
+      it.setSelectionRange(at, at);
+    });
+    await page.keyboard.type("Nieuw. ");
+    await save();
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector("#deel-7").getBoundingClientRect();
+      return top >= 0 && top < innerHeight / 2;
+    });
+    await shows(page, "Nieuw. Een zin");
   });
 
   test("the button stops the server and says so; what was not saved is said too", async () => {

@@ -16,7 +16,7 @@ volgende = Volgende
 meldingen = Meldingen over deze website
 banier-voorbeeld = Dit is een voorbeeld. Deze regio en haar gemeenten bestaan niet.
 banier-proef = Dit is een proefversie van deze website. Zij kan nog veranderen.
-banier-voorvertoning = Dit is een voorvertoning. Alleen u ziet haar, met schrijfhulp en pagina’s die nog niet openbaar zijn.
+banier-voorvertoning = Dit is een voorvertoning. Alleen jij ziet haar, met schrijfhulp en pagina’s die nog niet openbaar zijn.
 
 ## Status, versie en contact
 

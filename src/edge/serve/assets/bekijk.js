@@ -351,11 +351,38 @@ class Paneel extends HTMLElement {
     return undefined;
   }
 
-  /** Brengt de cursor ongeveer in het midden van het veld. */
-  toon(veld) {
-    const regels = (tekst) => tekst.split("\n").length;
-    const deelBoven = regels(veld.value.slice(0, veld.selectionStart)) / regels(veld.value);
-    veld.scrollTop = deelBoven * veld.scrollHeight - veld.clientHeight / 2;
+  /** Brengt een plaats boven in het veld, met een paar regels ervoor; de cursor blijft in zicht. */
+  toon(veld, plaats = veld.selectionStart) {
+    const boven = this.hoogteTot(veld, plaats) - veld.clientHeight / 6;
+    const cursor = this.hoogteTot(veld, veld.selectionStart) - veld.clientHeight * 0.8;
+    veld.scrollTop = Math.max(boven, cursor);
+  }
+
+  /** Hoe ver een plaats onder het begin van de tekst staat, lange regels meegeteld. */
+  hoogteTot(veld, plaats) {
+    const maat = veld.cloneNode();
+    maat.value = veld.value.slice(0, plaats);
+    maat.removeAttribute("id");
+    maat.inert = true;
+    Object.assign(maat.style, {
+      position: "absolute",
+      visibility: "hidden",
+      inlineSize: `${veld.offsetWidth}px`,
+      blockSize: "0",
+      minBlockSize: "0",
+    });
+    veld.after(maat);
+    const hoogte = maat.scrollHeight;
+    maat.remove();
+    return hoogte;
+  }
+
+  /** Brengt de pagina bij de kop waaronder is geschreven. */
+  naarGeschreven(veld) {
+    const koppen = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")];
+    const kop = koppen.findLast((kop) => this.kopIn(veld.value, kop) <= veld.selectionStart);
+    const { top } = kop?.getBoundingClientRect() ?? { top: 0 };
+    if (kop && (top < 0 || top > innerHeight * 0.6)) kop.scrollIntoView({ block: "start" });
   }
 
   /** Zet tekst op de plaats van de cursor, zo dat Ctrl+Z haar weer weghaalt. */
@@ -392,7 +419,7 @@ class Paneel extends HTMLElement {
     veld.focus();
     veld.setSelectionRange(begin + deel.length, begin + deel.length);
     this.typ(veld, "\n\n");
-    this.toon(veld);
+    this.toon(veld, kop.index);
     return true;
   }
 
@@ -406,6 +433,7 @@ class Paneel extends HTMLElement {
       const tekst = await antwoord.text();
       if (antwoord.ok) {
         this.venster.close();
+        this.naarGeschreven(veld);
         this.zeg(tekst);
       } else vak.innerHTML = tekst;
     } catch {
