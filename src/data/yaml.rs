@@ -14,13 +14,19 @@ use crate::source::{Located, Source, Span};
 /// How deep maps and lists may be nested; front matter needs four.
 const MAX_DEPTH: usize = 32;
 
-/// Reads the YAML in a part of a file; `None` when nothing stands there.
+/// Reads the YAML in a part of a file; `None` when nothing stands there. The `keys` are those
+/// that the reader knows: a line that begins with one lost its colon.
 ///
 /// After a mistake the tree holds what came before it, and the finding says what was expected.
-pub fn yaml(source: &Source, range: Range<usize>) -> (Option<Node>, Vec<Diagnostic>) {
+pub fn yaml(
+    source: &Source,
+    range: Range<usize>,
+    keys: &[&str],
+) -> (Option<Node>, Vec<Diagnostic>) {
     let text = source.text.get(range.clone()).unwrap_or_default();
     let mut builder = Builder {
         source,
+        keys,
         base: range.start,
         length: text.len(),
         open: vec![],
@@ -51,43 +57,148 @@ pub fn yaml(source: &Source, range: Range<usize>) -> (Option<Node>, Vec<Diagnost
 }
 
 /// The mistake when the whole text is one value because its only lines lost their colon.
-pub fn only_value(source: &Source, range: Range<usize>) -> Option<Diagnostic> {
+pub fn only_value(source: &Source, range: Range<usize>, keys: &[&str]) -> Option<Diagnostic> {
     let text = source.text.get(range.clone())?;
-    let first = text.len() - text.trim_start().len();
-    let (at, key, value) = lost_colon(text, first)?;
+    let (at, key, value) = lost_colon(text, text.len(), keys)?;
     let span = source.span(range.start + at.start..range.start + at.end);
     Some(catalogue::lost_colon(span, key, value))
 }
 
-/// The line that lacks the colon, or the space behind it, on account of which reading stopped
-/// in the line at `start`: that one, or the first of those right above it. YAML takes such a line
-/// for the beginning of a value, and trips over the next. With its key and the rest of it.
-fn lost_colon(text: &str, start: usize) -> Option<(Range<usize>, &str, &str)> {
-    let without_colon = |start: usize| {
-        let line = text.get(start..)?.lines().next()?;
-        let bare = line.trim();
-        let (key, value) = match bare.split_once(':') {
-            // An address or a time has a colon too.
-            Some((_, rest)) if rest.is_empty() || rest.starts_with([' ', '/']) => return None,
-            Some(parts) => parts,
-            None => bare.split_once(' ')?,
-        };
-        let is_key = key.starts_with(char::is_alphabetic)
-            && key.chars().all(|ch| ch.is_alphanumeric() || "_-".contains(ch));
-        let indent = line.len() - line.trim_start().len();
-        is_key.then_some((start + indent..start + indent + bare.len(), key, value.trim()))
-    };
-    let above = |start: usize| {
-        let end = text.get(..start)?.strip_suffix('\n')?.len();
-        Some(text.get(..end)?.rfind('\n').map_or(0, |nl| nl + 1))
-    };
-    let mut found = without_colon(start);
-    let mut at = above(start);
-    while let Some(line) = at.and_then(|at| Some((at, without_colon(at)?))) {
-        found = Some(line.1);
-        at = above(line.0);
+/// The first line, of those that begin at `last` or before, that lacks the colon or the space
+/// behind it. YAML takes such a line for the beginning of a value, and trips over the next. With
+/// its key and the rest of it.
+///
+/// Only a line that stands where a key belongs is one, and only with one of the `keys` in front,
+/// or a key that the text has elsewhere: writers break sentences over lines, too.
+fn lost_colon<'t>(
+    text: &'t str,
+    last: usize,
+    keys: &[&str],
+) -> Option<(Range<usize>, &'t str, &'t str)> {
+    let own = text.lines().filter_map(|line| Some(key_and_value(without_dashes(line).1)?.0));
+    let keys: Vec<&str> = keys.iter().copied().chain(own).collect();
+    let mut walk = Walk { levels: vec![], opens: true, inside: None };
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if start > last {
+            return None;
+        }
+        let next = text.get(at..).and_then(|rest| rest.lines().find(|it| !it.trim().is_empty()));
+        if !walk.asks_for_key(line, next) {
+            continue;
+        }
+        let (indent, bare) = without_dashes(line);
+        let (key, value) = bare.split_once([':', ' ']).unwrap_or((bare, ""));
+        // An address or a time has a colon too.
+        let is_other = bare.get(key.len()..).is_some_and(|rest| rest.starts_with(":/"));
+        if !value.is_empty() && !is_other && is_near(key, &keys) {
+            return Some((start + indent..start + indent + bare.len(), key, value.trim()));
+        }
     }
-    found
+    None
+}
+
+/// Whether a word is one of these keys, or one with a typing mistake. Writers start a sentence,
+/// never a key, with a capital; and short words are near to everything.
+fn is_near(word: &str, keys: &[&str]) -> bool {
+    let is_name = word.starts_with(char::is_lowercase)
+        && word.chars().all(|ch| ch.is_alphanumeric() || "_-".contains(ch));
+    let most = match word.chars().count() {
+        0..4 => 0,
+        4..6 => 1,
+        _ => 2,
+    };
+    is_name && keys.iter().any(|key| strsim::osa_distance(word, key) <= most)
+}
+
+/// The columns before what a line says, marks of a list item among them, and what it says.
+fn without_dashes(line: &str) -> (usize, &str) {
+    let mut rest = line.trim_start();
+    while let Some(item) = rest.strip_prefix("- ") {
+        rest = item.trim_start();
+    }
+    (line.len() - rest.len(), rest.trim_end())
+}
+
+/// The two sides of the first colon that YAML takes for one.
+fn key_and_value(bare: &str) -> Option<(&str, &str)> {
+    let (key, value) = bare.split_once(": ").or_else(|| Some((bare.strip_suffix(':')?, "")))?;
+    Some((key, value.trim()))
+}
+
+/// What a value that goes on below its line ends with.
+enum Inside {
+    /// `|` or `>`: a line that is indented no deeper than this.
+    Block(usize),
+    /// A quoted text, a list or a map in brackets: a line with this in it.
+    Until(char),
+}
+
+/// Goes through the lines, and knows where keys belong.
+struct Walk {
+    /// The columns of the keys of the maps that are open.
+    levels: Vec<usize>,
+    /// Whether a map may begin on the next line.
+    opens: bool,
+    inside: Option<Inside>,
+}
+
+impl Walk {
+    /// Takes the next line; whether a key belongs there and none stands there.
+    fn asks_for_key(&mut self, line: &str, next: Option<&str>) -> bool {
+        let (indent, bare) = without_dashes(line);
+        let margin = line.len() - line.trim_start().len();
+        if bare.is_empty() || bare.starts_with('#') {
+            return false;
+        }
+        match self.inside {
+            Some(Inside::Block(level)) if margin > level => return false,
+            Some(Inside::Until(end)) => {
+                if bare.contains(end) {
+                    self.inside = None;
+                }
+                return false;
+            }
+            _ => self.inside = None,
+        }
+        while self.levels.last().is_some_and(|level| *level > indent) {
+            self.levels.pop();
+            self.opens = false;
+        }
+        let is_item = indent > margin;
+        let is_sibling = self.levels.last() == Some(&indent);
+        if !is_sibling && !is_item && !self.opens {
+            return false;
+        }
+        if let Some((_, value)) = key_and_value(bare) {
+            if !is_sibling {
+                self.levels.push(indent);
+            }
+            self.opens = value.is_empty();
+            self.inside = inside(value, indent);
+            return false;
+        }
+        // A text may stand below its key; a map has more keys.
+        let is_key_next = || {
+            let next = next.map(|next| (without_dashes(next).0, key_and_value(next)));
+            next.is_some_and(|(column, key)| column == indent && key.is_some())
+        };
+        !is_item && (is_sibling || self.levels.is_empty() || is_key_next())
+    }
+}
+
+fn inside(value: &str, indent: usize) -> Option<Inside> {
+    let mut letters = value.chars();
+    let end = match letters.next()? {
+        '|' | '>' => return Some(Inside::Block(indent)),
+        '[' => ']',
+        '{' => '}',
+        quote @ ('"' | '\'') => quote,
+        _ => return None,
+    };
+    (!letters.as_str().contains(end)).then_some(Inside::Until(end))
 }
 
 fn indenting_tab(text: &str) -> Option<usize> {
@@ -110,6 +221,7 @@ enum Open {
 
 struct Builder<'s> {
     source: &'s Source,
+    keys: &'s [&'s str],
     base: usize,
     length: usize,
     open: Vec<Open>,
@@ -139,7 +251,7 @@ impl Builder<'_> {
         let start = text.get(..at).and_then(|t| t.trim_end().rfind('\n')).map_or(0, |nl| nl + 1);
         let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         let line_of_mark = text.get(..at).and_then(|t| t.rfind('\n')).map_or(0, |nl| nl + 1);
-        let lost = lost_colon(text, start).or_else(|| lost_colon(text, line_of_mark));
+        let lost = lost_colon(text, start.max(line_of_mark), self.keys);
         if let Some((range, key, value)) = lost {
             if !self.is_broken {
                 self.is_broken = true;
@@ -277,7 +389,11 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
-        yaml(&Source::new("a.md", text), 0..text.len())
+        yaml(
+            &Source::new("a.md", text),
+            0..text.len(),
+            &["titel", "status", "samenvatting", "dekt"],
+        )
     }
 
     #[test]
@@ -313,13 +429,24 @@ mod tests {
             ("status: concept\ntitel Ons plan\n", "titel Ons plan"),
             ("status: concept\r\ntitel Ons plan\r\ndatum: 2026-01-01\r\n", "titel Ons plan"),
             ("a:\n  titel Ons plan\n  status: concept\n", "titel Ons plan"),
+            ("a:\n  - naam: b\n    titel Ons plan\n    rol: c\n", "titel Ons plan"),
+            ("samenvatting: |\n  Wij doen\n  status goed\nstatus concept\n", "status concept"),
+            ("status: concept\nsamenvating Wij doen\n", "samenvating Wij doen"),
         ] {
             let found = read(text).1;
             assert_eq!(found.len(), 1, "{text:?}");
             assert_eq!(found[0].code.0, "dubbele-punt-vergeten", "{text:?}");
             assert_eq!(&text[found[0].location.span().range()], line, "{text:?}");
         }
-        for text in ["titel: A: b\n", "titel: \"A\nstatus: b\n", "- a\nb: c\n"] {
+        for text in [
+            "titel: A: b\n",
+            "titel: \"A\nstatus: b\n",
+            "- a\nb: c\n",
+            "samenvatting: De visie gaat over\n  status en gezin\nstatus: \"open\n",
+            "samenvatting: Wij doen\nhet samen met ouders\n",
+            "samenvatting: \"Wij doen\n  titel of niet\nstatus: concept\n",
+            "samenvatting:\n  status van de visie\ntitel: A: b\n",
+        ] {
             assert_eq!(read(text).1[0].code.0, "yaml-fout", "{text:?}");
         }
     }

@@ -45,6 +45,9 @@ pub const FRONT_MATTER_KEYS: [&str; 20] = [
     "antwoorden",
 ];
 
+/// The keys below `nvt` and `gepland`.
+const INNER_KEYS: [&str; 4] = ["reden", "tot", "wanneer", "rol"];
+
 /// Where the parts of a page stand.
 #[derive(Debug, PartialEq, Eq)]
 struct Parts {
@@ -77,14 +80,16 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
         let start = source.text.get(..fence).and_then(|t| t.rfind("---")).unwrap_or(0);
         found.push(catalogue::unclosed_front_matter(source.span(start..start + 3)));
     }
-    let (root, mut broken) = yaml(source, parts.inner.clone());
+    let keys = ENGLISH.iter().map(|(english, _)| *english).chain(INNER_KEYS);
+    let keys: Vec<&str> = FRONT_MATTER_KEYS.into_iter().chain(keys).collect();
+    let (root, mut broken) = yaml(source, parts.inner.clone(), &keys);
     if parts.is_closed {
         found.append(&mut broken);
     }
     let mut front = match &root {
         Some(root) if matches!(root.value, Value::Map(_)) => fields(root, &mut found),
         Some(root) if found.is_empty() && !root.is_empty() => {
-            let lost = only_value(source, parts.inner.clone());
+            let lost = only_value(source, parts.inner.clone(), &keys);
             let other = || catalogue::wrong_type(root.span.clone(), "---", "soort-kaart");
             found.push(lost.unwrap_or_else(other));
             FrontMatter::default()

@@ -149,7 +149,7 @@ fn read(source: &Source, found: &mut Vec<Diagnostic>) -> Option<crate::data::Nod
         found.append(&mut wrong);
         return Some(root);
     }
-    let (root, mut wrong) = yaml(source, 0..source.text.len());
+    let (root, mut wrong) = yaml(source, 0..source.text.len(), &[]);
     found.append(&mut wrong);
     root
 }

@@ -243,8 +243,8 @@ impl Fence {
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let mut lines = source.text.get(start..last.end).unwrap_or_default().lines();
         match lines.any(|line| line.trim_start().starts_with('>')) {
-            true => yaml(&self.masked(source), start..last.end),
-            false => yaml(source, start..last.end),
+            true => yaml(&self.masked(source), start..last.end, &[]),
+            false => yaml(source, start..last.end, &[]),
         }
     }
 

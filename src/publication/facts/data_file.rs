@@ -63,7 +63,7 @@ fn read(source: &Source, kind: &RecordKind, found: &mut Vec<Diagnostic>) -> Opti
         found.append(&mut broken);
         return Some(root);
     }
-    let (root, mut broken) = yaml(source, 0..source.text.len());
+    let (root, mut broken) = yaml(source, 0..source.text.len(), &[&kind.key, &kind.name_field]);
     found.append(&mut broken);
     let root = root?;
     // The list may stand under its own name, as in front matter.
