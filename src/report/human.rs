@@ -26,6 +26,15 @@ const MANY_OPEN: usize = 20;
 
 /// The whole report for lines of `width` characters, with colours.
 pub fn human(subject: &Subject<'_>, width: usize) -> String {
+    report(subject, width, false)
+}
+
+/// The same with every finding in full, however many there are.
+pub fn human_in_full(subject: &Subject<'_>, width: usize) -> String {
+    report(subject, width, true)
+}
+
+fn report(subject: &Subject<'_>, width: usize, is_everything: bool) -> String {
     let words = subject.words;
     let mut text = String::new();
     let mut paragraph = |lines: &str| {
@@ -40,8 +49,11 @@ pub fn human(subject: &Subject<'_>, width: usize) -> String {
     if let Some(note) = subject.held_as_note() {
         paragraph(&wrap(&note, width).join("\n"));
     }
-    let left_out = n_left_out(subject);
+    let left_out = if is_everything { None } else { n_left_out(subject) };
     match left_out {
+        None if is_everything => {
+            paragraph(&painted(subject, width, &vec![true; subject.shown.len()]))
+        }
         None => paragraph(&faults(subject, width)),
         Some(_) => {
             let shown = without_open_list(subject);
@@ -111,12 +123,15 @@ fn without_open_list<'c>(subject: &Subject<'c>) -> Vec<&'c Diagnostic> {
 /// bury the one that blocks; within a group by place. The worst ones of each code come with their
 /// lines, the others of their group in short. Ends without a line end.
 pub fn faults(subject: &Subject<'_>, width: usize) -> String {
+    painted(subject, width, &in_full(subject.shown))
+}
+
+fn painted(subject: &Subject<'_>, width: usize, in_full: &[bool]) -> String {
     let painter = Painter::new(subject, width);
-    let in_full = in_full(subject.shown);
     let mut parts = Vec::new();
     for severity in WORST_FIRST {
         let mut rest: Vec<(Code, Vec<&Diagnostic>)> = Vec::new();
-        let of_group = subject.shown.iter().zip(&in_full);
+        let of_group = subject.shown.iter().zip(in_full);
         for (found, is_in_full) in of_group.filter(|(found, _)| found.severity == severity) {
             if *is_in_full {
                 parts.push(painter.paint(found));

@@ -37,7 +37,7 @@ pub use closing::{coherence_standing, next_step, open_outcomes, standing, tally}
 pub use evidence::asked_evidence;
 pub use explain::{Known, Topic, explain, explain_here, find_topic, topic_names};
 pub use github::{annotations, job_summary};
-pub use human::{faults, human};
+pub use human::{faults, human, human_in_full};
 pub use json::json;
 pub use key::{Key, KeyPlace};
 pub use plain::plain;

@@ -382,11 +382,11 @@ impl Preview {
         }
     }
 
-    /// All findings, as `check` shows them.
+    /// All findings, each with its lines.
     pub(super) fn say_everything(&self) {
         let site = self.site();
         let text = with_subject(&site.build.check, self.terminal.words(), |subject| {
-            report::human(subject, self.terminal.width())
+            report::human_in_full(subject, self.terminal.width())
         });
         self.terminal.remark(text.trim_end());
     }
