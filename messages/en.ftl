@@ -1728,7 +1728,7 @@ bouw-andere = There { $aantal ->
        *[other] are { $aantal } other findings that do
     } not stop the website. Read all with: regiovisie check
 bouw-zonder-adres = The web address is not filled in yet. Will the website stand in a folder, or do you want a sitemap? Then fill in adres under [site] in regiovisie.toml.
-bouw-nu = Now: put what is in the folder { $map } on the web server, all of it. Look first? regiovisie serve
+bouw-nu = Now: put what is in the folder { $map } on the web server, all of it. Look first? regiovisie serve{ $waar }
 bouw-toch = Published all the same, because you used --force.
 bouw-sjabloon = With a broken template not even --force can publish.
 bouw-meldingen = There { $aantal ->
@@ -1738,7 +1738,7 @@ bouw-meldingen = There { $aantal ->
 
 bekijk-adres = The vision stands at { $adres }
 bekijk-al-open = This vision is already open at { $adres }
-bekijk-al-open-nu = Go on there. Open it once more? Choose a port yourself: regiovisie serve --port 8080
+bekijk-al-open-nu = Go on there. Open it once more? Choose a port yourself: regiovisie serve{ $waar } --port 8080
 bekijk-twee = Note: this vision is open at { $adres }, too. When you save the same page in both, you see both texts first.
 bekijk-begin-adres = Begin a vision at { $adres }
 bekijk-begin-stoppen = Stop with Ctrl+C, or with the button on the page.
@@ -1914,6 +1914,8 @@ moeite-nieuwe-map-nodig = the folder for the new vision is missing
     .hulp = Name a new folder: regiovisie init mijn-visie
     .antwoord = Type the name of a new folder, such as mijn-visie.
     .pagina = Fill in which folder you mean.
+moeite-map-nodig = no folder was filled in
+    .hulp = Fill in the folder that regiovisie.toml is in. Not sure which? Search your computer for regiovisie.toml.
 moeite-nieuwe-map-is-bestand = { $pad } is a file already
     .hulp = Choose another name for the new folder. Nothing was changed.
 moeite-regio-nodig = the region needs a name

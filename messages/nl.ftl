@@ -1730,7 +1730,7 @@ bouw-andere = Er { $aantal ->
        *[other] zijn nog { $aantal } andere meldingen. Die houden
     } de website niet tegen. Lees alles met: regiovisie check
 bouw-zonder-adres = Het webadres is nog niet ingevuld. Staat de website straks in een map, of wil je een sitemap? Vul dan adres in onder [site] in regiovisie.toml.
-bouw-nu = Nu: zet wat er in de map { $map } staat op de webserver, met alles erin. Eerst zelf kijken? regiovisie serve
+bouw-nu = Nu: zet wat er in de map { $map } staat op de webserver, met alles erin. Eerst zelf kijken? regiovisie serve{ $waar }
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
@@ -1740,7 +1740,7 @@ bouw-meldingen = Er { $aantal ->
 
 bekijk-adres = De visie staat op { $adres }
 bekijk-al-open = Deze visie is al open op { $adres }
-bekijk-al-open-nu = Ga daar verder. Wil je haar nog een keer openen? Kies dan zelf een poort: regiovisie serve --port 8080
+bekijk-al-open-nu = Ga daar verder. Wil je haar nog een keer openen? Kies dan zelf een poort: regiovisie serve{ $waar } --port 8080
 bekijk-twee = Let op: deze visie is ook open op { $adres }. Bewaar je in allebei dezelfde pagina, dan zie je eerst beide teksten.
 bekijk-begin-adres = Begin een regiovisie op { $adres }
 bekijk-begin-stoppen = Stop met Ctrl+C, of met de knop op de pagina.
@@ -1917,6 +1917,8 @@ moeite-nieuwe-map-nodig = de map voor de nieuwe visie ontbreekt
     .hulp = Noem een nieuwe map: regiovisie init mijn-visie
     .antwoord = Typ de naam van een nieuwe map, zoals mijn-visie.
     .pagina = Vul in welke map je bedoelt.
+moeite-map-nodig = er is geen map ingevuld
+    .hulp = Vul de map in waarin regiovisie.toml staat. Weet je die niet? Zoek op je computer naar regiovisie.toml.
 moeite-nieuwe-map-is-bestand = { $pad } is al een bestand
     .hulp = Kies een andere naam voor de nieuwe map. Er is niets veranderd.
 moeite-regio-nodig = de regio heeft een naam nodig

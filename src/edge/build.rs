@@ -12,7 +12,7 @@ use super::check::{read_input, subject};
 use super::output_folder::{OutputFolder, Target};
 use super::region_folder::region_folder;
 use super::terminal::Terminal;
-use super::trouble::{Trouble, shown};
+use super::trouble::{Trouble, behind_command, shown};
 use super::{Exit, pictures};
 use crate::diagnostic::{Diagnostic, Kind, Severity, sorted};
 use crate::engine::{self, Build, Cache, FileBody, Purpose};
@@ -66,7 +66,9 @@ pub(super) fn run(options: &BuildOptions, terminal: &Terminal) -> Result<Exit, T
     if !has_address {
         lines.push(terminal.words().word("bouw-zonder-adres"));
     }
-    lines.push(terminal.words().say("bouw-nu", &[("map", shown(&near(&place)).into())]));
+    let waar = behind_command(options.common.folder.as_deref());
+    let now = [("map", shown(&near(&place)).into()), ("waar", waar.into())];
+    lines.push(terminal.words().say("bouw-nu", &now));
     let lines: Vec<String> =
         lines.iter().flat_map(|line| report::wrap(line, terminal.width())).collect();
     terminal.result(&format!("{}\n", lines.join("\n")));

@@ -54,6 +54,8 @@ pub enum Trouble {
     RegioIsNoGemeente(String),
     /// `init` was given no folder and cannot ask.
     NewFolderNeeded,
+    /// The start page was asked to open a vision, and not where it is.
+    FolderNeeded,
     /// `init` was given a file.
     NewFolderIsFile(PathBuf),
     /// A youth region's code that does not exist.
@@ -148,6 +150,7 @@ impl Trouble {
             Self::FolderNotWhole(_) => "moeite-map-niet-heel",
             Self::RegioIsNoGemeente(_) => "moeite-gemeente-regio",
             Self::NewFolderNeeded => "moeite-nieuwe-map-nodig",
+            Self::FolderNeeded => "moeite-map-nodig",
             Self::NewFolderIsFile(_) => "moeite-nieuwe-map-is-bestand",
             Self::RegioCode(_) => "moeite-regio-code",
             Self::UnknownTopic(..) => "moeite-onbekend-onderwerp",
@@ -222,6 +225,7 @@ impl Trouble {
             | Self::GemeenteNeeded
             | Self::GemeenteNameless
             | Self::NewFolderNeeded
+            | Self::FolderNeeded
             | Self::RoleNeeded
             | Self::RemarkNeeded
             | Self::Stopped => Vec::new(),
@@ -286,6 +290,12 @@ pub(crate) fn shown(path: &Path) -> String {
 pub(super) fn typed(folder: &Path) -> String {
     let path = shown(folder);
     if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+}
+
+/// The folder that was named, as it stands behind the name of a command: with the space before
+/// it, and nothing when none was named.
+pub(super) fn behind_command(folder: Option<&Path>) -> String {
+    folder.map(|folder| format!(" {}", typed(folder))).unwrap_or_default()
 }
 
 /// The reason of the system in the writer's language, where it is a common one; else the

@@ -33,7 +33,7 @@ use tokio::sync::Notify;
 use super::arguments::ServeOptions;
 use super::region_folder::region_folder;
 use super::terminal::Terminal;
-use super::trouble::{Trouble, shown};
+use super::trouble::{Trouble, behind_command, shown};
 use super::{Exit, clock};
 use crate::source::Digest;
 use editor::Editor;
@@ -42,7 +42,7 @@ use preview::Preview;
 /// The first port that is tried when none is named.
 const FIRST_PORT: u16 = 8000;
 
-/// So many ports are tried.
+/// So many ports are tried, and asked whether they show the same folder.
 const N_PORTS: u16 = 100;
 
 /// So long the answer to the button that stops gets to reach the browser. Waiting until every
@@ -186,7 +186,8 @@ fn is_special(options: &ServeOptions) -> bool {
 fn show_other(address: &str, options: &ServeOptions, terminal: &Terminal) -> Exit {
     let words = terminal.words();
     terminal.result(&format!("{}\n", words.say("bekijk-al-open", &[("adres", address.into())])));
-    terminal.remark(&words.word("bekijk-al-open-nu"));
+    let waar = behind_command(options.folder.as_deref());
+    terminal.remark(&words.say("bekijk-al-open-nu", &[("waar", waar.into())]));
     if options.opens_browser && open::that_detached(address).is_err() {
         terminal.remark(&words.word("bekijk-geen-browser"));
     }

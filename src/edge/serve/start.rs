@@ -203,7 +203,10 @@ pub(super) fn act(server: &Arc<Server>, name: &str, form: &Form) -> Response<Bod
 fn shows(server: &Arc<Server>, name: &str, form: &Form) -> Result<(), Trouble> {
     let named = ["map", "bestaande-map"].map(|name| form.value(name)).concat();
     if named.is_empty() {
-        return Err(Trouble::NewFolderNeeded);
+        return Err(match name {
+            "begin" => Trouble::NewFolderNeeded,
+            _ => Trouble::FolderNeeded,
+        });
     }
     let folder = meant(&named);
     if !folder.is_absolute() {
@@ -233,7 +236,9 @@ fn shows(server: &Arc<Server>, name: &str, form: &Form) -> Result<(), Trouble> {
 /// folder, as people write that; and for the settings themselves the folder around them.
 fn meant(named: &str) -> PathBuf {
     let named = named.trim_matches(['"', '\'', '“', '”']).trim();
-    let folder = match (named.strip_prefix("~/"), home()) {
+    let below_home = if named == "~" { Some("") } else { named.strip_prefix("~/") };
+    let folder = match (below_home, home()) {
+        (Some(""), Some(home)) => home,
         (Some(rest), Some(home)) => home.join(rest),
         _ => PathBuf::from(named),
     };
