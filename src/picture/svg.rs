@@ -1,6 +1,6 @@
 //! Cleans a drawing in lines: nothing that could run, and nothing that asks another website.
 
-use crate::markup::{Tag, tags};
+use crate::markup::{Tag, Token, tags, tokens};
 
 /// A drawing that may be published.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,8 +16,15 @@ pub(super) struct Drawing {
 const REFUSED: [&str; 8] =
     ["script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler"];
 
-/// Cleans a drawing; `None` when it is none, or no whole XML.
+/// How deep elements may stand in each other: what cleans takes the square of it in time. Source:
+/// our own choice; drawing programs write some ten deep.
+const MAX_DEPTH: usize = 200;
+
+/// Cleans a drawing; `None` when it is none, no whole XML, or nested too deep.
 pub(super) fn clean(bytes: &[u8]) -> Option<Drawing> {
+    if is_too_deep(&String::from_utf8_lossy(bytes)) {
+        return None;
+    }
     let mut out = vec![];
     let mut filter = svg_hush::Filter::new();
     filter.set_data_url_filter(svg_hush::data_url_filter::allow_standard_images);
@@ -25,6 +32,23 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Drawing> {
     let text = String::from_utf8(out).ok()?;
     let root = root(&text)?;
     Some(Drawing { size: size(root), removed: removed(&String::from_utf8_lossy(bytes)), text })
+}
+
+/// Whether elements stand in each other deeper than [`MAX_DEPTH`].
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut is_data = false;
+    tokens(text).any(|token| {
+        // In character data nothing is a tag.
+        is_data |= token.text().starts_with("<![CDATA[");
+        match token {
+            _ if is_data => is_data = !token.text().contains("]]>"),
+            Token::Tag(tag) if tag.is_closing => depth = depth.saturating_sub(1),
+            Token::Tag(tag) if !tag.is_self_closed() => depth += 1,
+            Token::Tag(_) | Token::Words(_) | Token::Comment(_) => {}
+        }
+        depth > MAX_DEPTH
+    })
 }
 
 /// The first tag of a drawing.
@@ -98,5 +122,24 @@ mod tests {
             let text = format!("<svg {root}>");
             assert_eq!(size(super::root(&text).unwrap()), expected, "{root}");
         }
+    }
+
+    #[test]
+    fn a_drawing_that_is_nested_too_deep_is_refused_at_once() {
+        let nested = |open: &str, depth: usize| {
+            let close = "</g>".repeat(depth);
+            format!("<svg xmlns='http://www.w3.org/2000/svg'>{}{close}</svg>", open.repeat(depth))
+        };
+        assert!(clean(nested("<g>", 150).as_bytes()).is_some());
+        let start = std::time::Instant::now();
+        for open in ["<g>", "<g><![CDATA[></g>]]>", "<g><!-- </g> -->", "<g a='</g>'>"] {
+            assert_eq!(clean(nested(open, 50_000).as_bytes()), None, "{open}");
+        }
+        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+        let flat = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg'>{}</svg>",
+            "<g><path/></g>".repeat(500)
+        );
+        assert!(clean(flat.as_bytes()).is_some());
     }
 }
