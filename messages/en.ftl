@@ -25,6 +25,10 @@ bestandsnaam-ongeldig = name `{ $naam }` cannot be used; what bears it is passed
     .hulp = Give the file or folder another name, with letters, digits and hyphens.
     .uitleg = The name of this file or folder holds a backslash, or a character that is not UTF-8. On another system that is another path, perhaps even outside the folder. So it is not read, and it is not on the website.
 
+bestand-zonder-link = `{ $bestand }` is not published: no page links to it
+    .hulp = Does it belong on the website? Link to it from a page. Otherwise take it out of the content folder.
+    .uitleg = Files of Word, Excel, PowerPoint and Outlook, and loose text and zip files, are often a draft or minutes. They are published only when a page links to them, so that nothing is online that should not be.
+
 conflictkopie = `{ $bestand }` is a second version of `{ $eerste }`; it does not count
     .hulp = Move what you want to keep into { $eerste }, and then throw this copy away.
     .uitleg = A shared folder (such as OneDrive or Dropbox) makes such a copy when two people write in one file at the same time. It is not read and never published, so that no text stands there twice.

@@ -27,9 +27,13 @@ bestandsnaam-ongeldig = naam `{ $naam }` kan niet; wat zo heet wordt overgeslage
     .hulp = Geef het bestand of de map een andere naam, met letters, cijfers en streepjes.
     .uitleg = In de naam van dit bestand of deze map staat een backslash, of een teken dat geen UTF-8 is. Op een ander systeem is dat een ander pad, misschien zelfs buiten de map. Daarom wordt het niet gelezen en komt het niet op de website.
 
+bestand-zonder-link = `{ $bestand }` komt niet op de website: geen pagina verwijst ernaar
+    .hulp = Hoort het daar wel? Maak er op een pagina een link naartoe. Anders haal je het uit de map content.
+    .uitleg = Bestanden van Word, Excel, PowerPoint en Outlook, en losse tekst- en zipbestanden, zijn vaak een concept of een verslag. Ze komen alleen op de website als een pagina ernaar verwijst. Zo staat er niets online dat daar niet hoort.
+
 conflictkopie = `{ $bestand }` is een tweede versie van `{ $eerste }`; ze telt niet mee
     .hulp = Zet over wat je wilt houden in { $eerste }, en gooi dan deze kopie weg.
-    .uitleg = Een gedeelde map (zoals OneDrive of Dropbox) maakt zo'n kopie als twee mensen tegelijk in een bestand schrijven. Ze wordt niet gelezen en komt niet op de website, zodat er geen tekst dubbel staat.
+    .uitleg = Een gedeelde map (zoals OneDrive of Dropbox) maakt zo'n kopie als twee mensen tegelijk in een bestand schrijven. Ook kopiëren en plakken of twee keer downloaden maakt een tweede versie, zoals `cijfers (1).md` of `cijfers - kopie.md`. Ze wordt niet gelezen en komt niet op de website, zodat er geen tekst dubbel staat.
 
 # --- gegevens: instellingen, kopblok, normen ---------------------------------------------------
 

@@ -290,7 +290,7 @@ fn plan(output: &Output, purpose: Purpose) -> Plan {
     let publication = &output.site.parts.publication;
     let kept_back = match purpose {
         Purpose::Publish => publication.kept_back_assets(),
-        Purpose::Preview => BTreeSet::new(),
+        Purpose::Preview => publication.loose.clone(),
     };
     for path in publication.assets.keys().filter(|path| !kept_back.contains(*path)) {
         let address = asset_address(path);

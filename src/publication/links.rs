@@ -161,31 +161,21 @@ impl Publication {
     }
 
     /// Files that pages which are kept back lead to, or carry as their data, and no published
-    /// page leads to; they are kept back with those pages.
+    /// page leads to; they are kept back with those pages. Those that are never published, too.
     pub fn kept_back_assets(&self) -> BTreeSet<SitePath> {
-        let of = |document: &Document| -> Vec<SitePath> {
-            let links = document.links.iter().map(|link| &link.target);
-            let targets = links.chain(document.pictures.iter().map(|picture| &picture.target));
-            let resolved = targets.map(|target| self.resolve(document, target));
-            let files = resolved.filter_map(|target| match target {
-                Target::Asset(path) => Some(path),
-                _ => None,
-            });
-            let shown = document.blocks.iter().filter_map(|it| it.block.file(&document.path));
-            files.chain(shown).collect()
-        };
         let (published, held): (Vec<_>, Vec<_>) =
             self.documents.iter().partition(|document| document.is_published());
-        let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| of(document)).collect();
+        let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| self.files_of(document)).collect();
         kept.extend(self.kept_back_data.iter().cloned());
         // What lies beside a page that waits, waits with it, also when nothing leads to it.
         let beside = self.assets.keys().filter(|path| matches!(self.owner(path), Owner::KeptBack));
         kept.extend(beside.cloned());
         if !kept.is_empty() {
-            for path in published.iter().flat_map(|document| of(document)) {
+            for path in published.iter().flat_map(|document| self.files_of(document)) {
                 kept.remove(&path);
             }
         }
+        kept.extend(self.loose.iter().cloned());
         kept
     }
 

@@ -18,6 +18,7 @@ mod facts;
 mod generated;
 mod grid;
 mod links;
+mod loose;
 mod numbers;
 mod order;
 mod pdfs;
@@ -96,6 +97,8 @@ pub struct Publication {
     pub data_pages: BTreeMap<SitePath, usize>,
     /// Data files whose page is kept back, and which are kept back with it.
     pub kept_back_data: BTreeSet<SitePath>,
+    /// Files of an office program that nothing names; never published.
+    pub loose: BTreeSet<SitePath>,
     /// The rows of the data files that blocks name; `None` for a file that could not be read.
     pub block_data: BTreeMap<SitePath, Option<Arc<Node>>>,
     /// Per kind of record the anchor of each, in their order.
@@ -187,6 +190,7 @@ pub fn publication(
     }
     publication.check_pictures(&mut found);
     publication.check_pdfs(files.pdfs, &mut found);
+    publication.find_loose(&mut found);
     if publication.documents.is_empty() {
         found.push(catalogue::no_pages());
     }
@@ -216,6 +220,7 @@ impl Publication {
             facts: Facts::default(),
             data_pages: BTreeMap::new(),
             kept_back_data: BTreeSet::new(),
+            loose: BTreeSet::new(),
             block_data: BTreeMap::new(),
             record_anchors: BTreeMap::new(),
             people: People::default(),

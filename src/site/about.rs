@@ -107,7 +107,7 @@ impl Site {
         let publication = &self.parts.publication;
         let kept_back = match self.parts.audience {
             Audience::Visitors => publication.kept_back_assets(),
-            Audience::Writer => Default::default(),
+            Audience::Writer => publication.loose.clone(),
         };
         let is_download = |path: &&SitePath| {
             let kind = path.file_name().rsplit_once('.').map(|(_, kind)| kind.to_lowercase());

@@ -34,6 +34,12 @@ pub fn bad_file_name(folder: &SitePath, name: &str) -> Diagnostic {
     warning("bestandsnaam-ongeldig", at, vec![("naam", name.into())])
 }
 
+/// `bestand-zonder-link`: a file of an office program that no page leads to; it stays private.
+pub fn loose_file(path: &SitePath) -> Diagnostic {
+    let args = vec![("bestand", path.file_name().into())];
+    warning("bestand-zonder-link", Location::At(Span::top(path)), args)
+}
+
 /// `conflictkopie`: a second version that a cloud folder made when two people wrote in one file;
 /// it is left out. A warning, since what somebody wrote is in it.
 pub fn conflict_copy(path: &SitePath, original: &str) -> Diagnostic {
