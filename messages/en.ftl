@@ -17,6 +17,13 @@ bestand-te-groot = file of { $mb } MB is too large; the limit is { $grens } MB
     .hulp = Cut the text into parts, or put pictures as files beside the page.
     .uitleg = A text file may not be too large. Usually something in it is no text, such as a picture pasted from Word. The file does not count until it is smaller.
 
+bestand-van-office = this is a file of Excel or Word, not text
+    .hulp = { $soort ->
+        [tekst] Open it in Word, copy the text and paste it into a new file in Notepad. Keep that under the same name.
+       *[rijen] Open it in Excel and choose Save as, CSV UTF-8.
+    }
+    .uitleg = Another end to its name does not make text of a file of Excel or Word. It does not count until it is kept as text.
+
 koppeling-naar-buiten = link `{ $bestand }` leads out of the folder or in a circle
     .hulp = Put the file itself in the folder, instead of a link to it.
     .uitleg = A symbolic link leads to a place outside the region's folder, or to itself. Following it could publish something that is not part of the vision, so it is not followed.
@@ -161,6 +168,10 @@ blok-bestand = the file `{ $bestand }` is not there, or cannot hold rows
     .bedoeld = Did you mean `{ $bedoeld }`? The name counts from the folder of this page.
     .uitleg = The block shows the rows of a file (csv, tsv or yaml) beside the page. As long as that is not there, visitors see the lines of the block itself.
 
+blok-excel = `{ $bestand }` is a file of Excel
+    .hulp = Open it in Excel and choose Save as, CSV UTF-8. Then name `{ $csv }` here.
+    .uitleg = A block reads the rows of a text file: csv, tsv or yaml. It cannot look into a file of Excel.
+
 blok-kolom = there is no column `{ $kolom }`
     .hulp = Choose from: { $bekend }.
     .bedoeld = Did you mean `{ $bedoeld }`? Choose from: { $bekend }.
@@ -244,7 +255,10 @@ kopblok-niet-gesloten = the front matter is not closed
         Hier begint de tekst.
 
 kopblok-niet-geopend = the front matter does not begin with three dashes
-    .hulp = Put three dashes on the first line: ---
+    .hulp = { $soort ->
+        [streep] Word made one dash of three. Type three separate dashes on this line: ---
+       *[niets] Put three dashes on the first line: ---
+    }
     .uitleg = Front matter begins and ends with a line of three dashes. The first one is missing. The program reads the data all the same, but other programs take them for text.
     .voorbeeld =
         ---
@@ -388,6 +402,11 @@ link-niet-gepubliceerd = link to { $pagina }, which is not published
 link-geweigerd = link to `{ $doel }` may not be on the website
     .hulp = Use a link that begins with https:// or mailto:, or a page of this vision.
     .uitleg = A link of this kind can run or read something on a visitor's computer. So it does not reach the website.
+
+link-eigen-computer = this address works on your own computer only: `{ $doel }`
+    .hulp = Write the address on the website (`/nvo/4/`) or the name of the file (`nvo/4.md`).
+    .uitleg = An address with localhost or 127.0.0.1 is the preview on your own computer, and one with file: a folder on your own disk. A visitor cannot get there.
+    .voorbeeld = [Lokale toegang](nvo/4.md)
 
 afbeelding-ontbreekt = picture `{ $doel }` is not there
     .hulp = Put the file beside the page, or mend the name.
@@ -555,8 +574,36 @@ tabel-zonder-lijn = these lines look like a table, but the line under the first 
         | --- | --- |
         | Crisishulp | regionaal |
 
+lijst-uit-word = these lines look like a list, but begin with `{ $teken }`
+    .hulp = Begin each point with a dash and a space: `- …`
+    .uitleg = Word puts a sign before each point of a list. Whoever pastes the text keeps that sign, and then the points stand behind each other in one paragraph. A screen reader does not read them as a list.
+    .voorbeeld =
+        - Ambulante hulp
+        - Pleegzorg
+
+tabs-als-tabel = there are tabs here, as in a table of Word
+    .hulp = Write each line with bars: `| Functie | Niveau |`, and put `| --- | --- |` under the first line.
+    .uitleg = Whoever pastes a table of Word keeps tabs. On the website those are plain spaces, and then the columns are gone.
+    .voorbeeld =
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
+bijschrift-zonder-tabel = this line begins with `Tabel`, but there is no table below it
+    .hulp = Put the table right below this line. If the table is above it, put this line above the table.
+    .uitleg = A line that begins with `Tabel:` is the caption of the table below it. Without a table it stays an ordinary sentence.
+    .voorbeeld =
+        Tabel: hulp per niveau
+
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
 link-niet-begrepen = this link or picture is not understood: `{ $doel }`
-    .hulp = An address cannot hold a space. Write `{ $hersteld }`, or give the file another name.
+    .hulp = { $soort ->
+        [krul] Word makes quotation marks curly. Use straight ones: `{ $hersteld }`.
+       *[spatie] An address cannot hold a space. Write `{ $hersteld }`, or give the file another name.
+    }
     .uitleg = The brackets of a link or picture stand on the website as they are. Mostly that comes from a space in the address.
     .voorbeeld = [our goals](our-goals.md)
 
@@ -793,7 +840,13 @@ inspraak-omgekeerd = the days for reactions end before they begin
     .uitleg = `[inspraak]` says from when until when people can react. The last day is now before the first. So the website names no days.
 
 inspraak-zonder-periode = the status is inspraak, but nothing says when people can react
-    .hulp = Add a table `[inspraak]` with `van` and `tot` to regiovisie.toml, and in `uitleg` how people react.
+    .hulp = Put these lines in regiovisie.toml, with your own days: `[inspraak]`, below it `van = 2027-01-11`, below it `tot = 2027-02-22`, below it `uitleg = "Mail us."`.
+    .voorbeeld =
+        {"[inspraak]"}
+        van = 2027-01-11
+        tot = 2027-02-22
+        adres = "inspraak@example.nl"
+        uitleg = "Mail us."
     .uitleg = With the status inspraak you ask for reactions. An inhabitant wants to know until when. Those days stand above and below every page once they are in the settings.
 
 inspraak-voorbij = reactions ended on { $datum }, but the status is still inspraak

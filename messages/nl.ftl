@@ -19,6 +19,13 @@ bestand-te-groot = bestand van { $mb } MB is te groot; de grens is { $grens } MB
     .hulp = Knip de tekst in delen, of zet plaatjes als losse bestanden naast de pagina.
     .uitleg = Een tekstbestand mag niet te groot zijn. Meestal staat er dan iets in dat geen tekst is, zoals een plaatje dat uit Word is geplakt. Het bestand telt niet mee tot het kleiner is.
 
+bestand-van-office = dit is een bestand van Excel of Word, geen tekst
+    .hulp = { $soort ->
+        [tekst] Open het in Word, kopieer de tekst en plak die in een nieuw bestand in Kladblok. Bewaar dat met dezelfde naam.
+       *[rijen] Open het in Excel en kies Opslaan als, CSV UTF-8.
+    }
+    .uitleg = Een ander einde aan de naam maakt van een bestand van Excel of Word nog geen tekst. Het telt niet mee tot het als tekst is bewaard.
+
 koppeling-naar-buiten = snelkoppeling `{ $bestand }` leidt naar buiten of in een kring
     .hulp = Zet het bestand zelf in de map, in plaats van een koppeling ernaar.
     .uitleg = Een koppeling in de map verwijst naar een plek buiten de map van de regio, of naar zichzelf. Dan zou er iets op de website kunnen komen dat niet bij de visie hoort. Daarom wordt zij niet gevolgd.
@@ -163,6 +170,10 @@ blok-bestand = het bestand `{ $bestand }` is er niet, of er kunnen geen rijen in
     .bedoeld = Bedoel je `{ $bedoeld }`? De naam telt vanaf de map van deze pagina.
     .uitleg = Het blok toont de rijen van een bestand (csv, tsv of yaml) dat naast de pagina ligt. Zolang dat er niet is, ziet de bezoeker de regels van het blok zelf.
 
+blok-excel = `{ $bestand }` is een bestand van Excel
+    .hulp = Open het in Excel en kies Opslaan als, CSV UTF-8. Noem hier dan `{ $csv }`.
+    .uitleg = Een blok leest de rijen van een tekstbestand: csv, tsv of yaml. In een bestand van Excel kan het niet kijken.
+
 blok-kolom = de kolom `{ $kolom }` bestaat niet
     .hulp = Kies uit: { $bekend }.
     .bedoeld = Bedoel je `{ $bedoeld }`? Kies uit: { $bekend }.
@@ -246,7 +257,10 @@ kopblok-niet-gesloten = het kopblok wordt niet gesloten
         Hier begint de tekst.
 
 kopblok-niet-geopend = het kopblok begint niet met drie streepjes
-    .hulp = Zet op de eerste regel drie streepjes: ---
+    .hulp = { $soort ->
+        [streep] Word maakte van drie streepjes één streep. Typ op deze regel drie losse streepjes: ---
+       *[niets] Zet op de eerste regel drie streepjes: ---
+    }
     .uitleg = Een kopblok begint en eindigt met een regel met drie streepjes. De eerste ontbreekt. Het programma leest de gegevens toch, maar andere programma's zien ze als tekst.
     .voorbeeld =
         ---
@@ -390,6 +404,11 @@ link-niet-gepubliceerd = link naar { $pagina }, die niet wordt gepubliceerd
 link-geweigerd = link naar `{ $doel }` mag niet op de website
     .hulp = Gebruik een link die begint met https:// of mailto:, of een pagina van deze visie.
     .uitleg = Deze soort link kan op de computer van een bezoeker iets uitvoeren of lezen. Daarom komt zij niet op de website.
+
+link-eigen-computer = dit adres werkt alleen op jouw computer: `{ $doel }`
+    .hulp = Schrijf het adres op de website (`/nvo/4/`) of de naam van het bestand (`nvo/4.md`).
+    .uitleg = Een adres met localhost of 127.0.0.1 is het voorbeeld op je eigen computer, en een adres met file: een map op je eigen schijf. Een bezoeker kan daar niet bij.
+    .voorbeeld = [Lokale toegang](nvo/4.md)
 
 afbeelding-ontbreekt = afbeelding `{ $doel }` is er niet
     .hulp = Zet het bestand naast de pagina, of verbeter de naam.
@@ -557,8 +576,36 @@ tabel-zonder-lijn = deze regels lijken een tabel, maar de lijn onder de eerste r
         | --- | --- |
         | Crisishulp | regionaal |
 
+lijst-uit-word = deze regels lijken een lijst, maar beginnen met `{ $teken }`
+    .hulp = Begin elk punt met een streepje en een spatie: `- …`
+    .uitleg = Word zet voor elk punt van een lijst een teken. Wie de tekst plakt, houdt dat teken over, en dan staan de punten achter elkaar in één alinea. Een schermlezer leest ze niet als lijst voor.
+    .voorbeeld =
+        - Ambulante hulp
+        - Pleegzorg
+
+tabs-als-tabel = hier staan tabs, zoals in een tabel uit Word
+    .hulp = Schrijf elke regel met rechte strepen: `| Functie | Niveau |`, en zet onder de eerste regel `| --- | --- |`.
+    .uitleg = Wie een tabel uit Word plakt, houdt tabs over. Op de website worden dat gewone spaties, en dan zijn de kolommen weg.
+    .voorbeeld =
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
+bijschrift-zonder-tabel = deze regel begint met `Tabel`, maar er staat geen tabel onder
+    .hulp = Zet de tabel direct onder deze regel. Staat de tabel erboven, zet deze regel dan boven de tabel.
+    .uitleg = Een regel die begint met `Tabel:` is het bijschrift van de tabel eronder. Zonder tabel blijft het een gewone zin.
+    .voorbeeld =
+        Tabel: hulp per niveau
+
+        | Functie | Niveau |
+        | --- | --- |
+        | Crisishulp | regionaal |
+
 link-niet-begrepen = deze link of afbeelding wordt niet begrepen: `{ $doel }`
-    .hulp = In een adres mag geen spatie staan. Schrijf `{ $hersteld }`, of noem het bestand anders.
+    .hulp = { $soort ->
+        [krul] Word maakt aanhalingstekens schuin. Gebruik rechte: `{ $hersteld }`.
+       *[spatie] In een adres mag geen spatie staan. Schrijf `{ $hersteld }`, of noem het bestand anders.
+    }
     .uitleg = De haken van een link of afbeelding staan zo op de website. Meestal komt dat door een spatie in het adres.
     .voorbeeld = [onze doelen](onze-doelen.md)
 
@@ -795,8 +842,14 @@ inspraak-omgekeerd = inspraak eindigt voordat zij begint
     .uitleg = In `[inspraak]` staat van wanneer tot wanneer mensen kunnen reageren. De laatste dag ligt nu voor de eerste. Daarom staat er op de website geen termijn.
 
 inspraak-zonder-periode = status is inspraak, maar er staat niet wanneer mensen kunnen reageren
-    .hulp = Zet in regiovisie.toml een tabel `[inspraak]` met `van` en `tot`, en in `uitleg` hoe mensen reageren.
-    .uitleg = Met de status inspraak vraagt u om reacties. Een inwoner wil dan weten tot wanneer dat kan. Die dagen staan boven en onder elke pagina zodra ze in de instellingen staan.
+    .hulp = Zet deze regels in regiovisie.toml, met je eigen dagen: `[inspraak]`, daaronder `van = 2027-01-11`, daaronder `tot = 2027-02-22`, daaronder `uitleg = "Mail je reactie."`.
+    .voorbeeld =
+        {"[inspraak]"}
+        van = 2027-01-11
+        tot = 2027-02-22
+        adres = "inspraak@example.nl"
+        uitleg = "Mail je reactie."
+    .uitleg = Met de status inspraak vraag je om reacties. Een inwoner wil dan weten tot wanneer dat kan. Die dagen staan boven en onder elke pagina zodra ze in de instellingen staan.
 
 inspraak-voorbij = inspraak eindigde op { $datum }, maar de status is nog inspraak
     .hulp = Kies een nieuwe `status`, of zet bij `tot` een latere dag.

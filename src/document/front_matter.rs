@@ -61,6 +61,8 @@ struct Parts {
     body: usize,
     /// Whether the closing fence is there.
     is_closed: bool,
+    /// The line with a dash that Word made of the first fence.
+    dash: Option<Range<usize>>,
 }
 
 /// Reads the front matter; the number is the byte where the body starts.
@@ -73,7 +75,8 @@ pub(super) fn read(source: &Source) -> (FrontMatter, usize, Vec<Diagnostic>) {
     if !parts.is_opened {
         let line = source.text.get(parts.inner.clone()).and_then(|text| text.lines().next());
         let end = parts.inner.start + line.map_or(0, str::len);
-        found.push(catalogue::unopened_front_matter(source.span(parts.inner.start..end)));
+        let at = parts.dash.clone().unwrap_or(parts.inner.start..end);
+        found.push(catalogue::unopened_front_matter(source.span(at), parts.dash.is_some()));
     }
     if !parts.is_closed {
         let fence = parts.inner.start.saturating_sub(1);
@@ -124,7 +127,12 @@ fn split(text: &str) -> Option<Parts> {
     let is_blank = |line: &Range<usize>| text.get(line.clone()).is_none_or(|t| t.trim().is_empty());
     let mut lines = lines(text).skip_while(is_blank);
     let first = lines.next()?;
-    if text.get(first.clone())?.trim_end() != "---" {
+    let opening = text.get(first.clone())?.trim();
+    if is_dash(opening) {
+        let dash = first.start..first.start + opening.len();
+        return unopened(text, first.end).map(|parts| Parts { dash: Some(dash), ..parts });
+    }
+    if opening != "---" {
         return unopened(text, first.start);
     }
     let start = first.end;
@@ -139,6 +147,7 @@ fn split(text: &str) -> Option<Parts> {
                 inner: start..line.start,
                 body: line.end,
                 is_closed: true,
+                dash: None,
             });
         }
         // Without an end, the block is taken to run as far as it looks like one.
@@ -158,6 +167,7 @@ fn split(text: &str) -> Option<Parts> {
         inner: start..guess,
         body: guess,
         is_closed: false,
+        dash: None,
     })
 }
 
@@ -173,10 +183,15 @@ fn unopened(text: &str, start: usize) -> Option<Parts> {
     }
     for line in lines(text).skip_while(|line| line.start < start) {
         let words = text.get(line.clone())?;
-        if words.trim_end() == "---" {
-            let block = 0..line.end;
-            let inner = start..line.start;
-            return Some(Parts { block, is_opened: false, inner, body: line.end, is_closed: true });
+        if words.trim_end() == "---" || is_dash(words.trim()) {
+            return Some(Parts {
+                block: 0..line.end,
+                is_opened: false,
+                inner: start..line.start,
+                body: line.end,
+                is_closed: true,
+                dash: None,
+            });
         }
         let is_name = |key: &str| key.chars().all(|ch| ch.is_alphanumeric() || "_-".contains(ch));
         let is_data =
@@ -186,6 +201,12 @@ fn unopened(text: &str, start: usize) -> Option<Parts> {
         }
     }
     None
+}
+
+/// Whether a line is what Word makes of three dashes: one long one, or a short one and the rest.
+fn is_dash(line: &str) -> bool {
+    line == "___"
+        || (line.contains(['–', '—']) && line.chars().all(|ch| matches!(ch, '-' | '–' | '—')))
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -370,6 +391,11 @@ mod tests {
         let lost = &["kopblok-niet-geopend"];
         check("titel: A\ndekt: [a]\n---\ntekst", Some("A"), "tekst", lost);
         check("\r\ntitel: A\r\n---\r\ntekst", Some("A"), "tekst", lost);
+        for dash in ["—", "–", "___", "–--", "—-"] {
+            check(&format!("{dash}\ntitel: A\n---\ntekst"), Some("A"), "tekst", lost);
+            check(&format!("{dash}\ntitel: A\n{dash}\ntekst"), Some("A"), "tekst", lost);
+        }
+        check("___\n\nTekst.\n", None, "___\n\nTekst.\n", &[]);
         check("Let op: A\n---\n", None, "Let op: A\n---\n", &[]);
         check("titel: A\nEen zin.\n---\n", None, "titel: A\nEen zin.\n---\n", &[]);
         check("titel: A\n\nEen zin.\n", None, "titel: A\n\nEen zin.\n", &[]);

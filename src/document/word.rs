@@ -3,7 +3,7 @@
 //!
 //! A writer's own words right below guidance, without an empty line between, are taken out of it.
 //!
-//! Of Word four things are understood: spans with a class (`[woord]{.mark}`), bookmarks
+//! Of Word five things are understood: its own tags (`<o:p>`), spans with a class (`[woord]{.mark}`), bookmarks
 //! (`[]{#_Hlk12 .anchor}`), sizes behind pictures (`![](a.png){width="6in"}`) and tables drawn as
 //! a grid (`+---+---+`). A table drawn with
 //! dashes is kept as it was drawn. A text without any of this is not copied.
@@ -42,6 +42,9 @@ pub(super) struct Plain<'t> {
     pub drawn: Vec<usize>,
 }
 
+/// How the tags of Word's own HTML begin, opening or closing behind a slash.
+const WORD_TAGS: [&str; 5] = ["o:", "w:", "v:", "m:", "st1:"];
+
 /// Rewrites what is no plain Markdown.
 pub(super) fn plain_markdown(text: &str) -> Plain<'_> {
     let has_span = ["]{.", "]{#", "){"].iter().any(|start| text.contains(start));
@@ -50,7 +53,8 @@ pub(super) fn plain_markdown(text: &str) -> Plain<'_> {
     let has_guidance = ["chrijfhulp", "SCHRIJFHULP"].iter().any(|word| text.contains(word));
     let mut plain =
         Plain { text: Cow::Borrowed(text), map: OffsetMap::default(), n_found: 0, drawn: vec![] };
-    if has_span || has_grid || has_drawn || has_guidance {
+    let has_tag = WORD_TAGS.iter().any(|start| text.contains(start));
+    if has_span || has_tag || has_grid || has_drawn || has_guidance {
         let mut rewriter = Rewriter { text, out: String::new(), plain };
         rewriter.run();
         plain = rewriter.plain;
@@ -205,6 +209,12 @@ impl<'t> Rewriter<'t> {
                         self.plain.n_found += 1;
                     }
                 }
+                '<' if !code => {
+                    if let Some(len) = word_tag_len(line.get(at..).unwrap_or_default()) {
+                        cuts.push((at, at + len, String::new()));
+                        self.plain.n_found += 1;
+                    }
+                }
                 ')' if !code => {
                     let rest = line.get(at + 1..).unwrap_or_default();
                     let len = attribute_len(rest, "{width").or(attribute_len(rest, "{height"));
@@ -334,6 +344,15 @@ fn bookmark(braces: &str) -> String {
     if id.is_empty() { id } else { format!("<a id=\"{id}\"></a>") }
 }
 
+/// The length of the tag of Word that the text starts with: `<o:p>`, `</w:sdt>`.
+fn word_tag_len(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('<')?;
+    let inside = inside.strip_prefix('/').unwrap_or(inside);
+    let name = WORD_TAGS.iter().find_map(|start| inside.strip_prefix(start))?;
+    name.starts_with(|ch: char| ch.is_ascii_alphabetic()).then_some(())?;
+    text.find('>').map(|end| end + 1)
+}
+
 /// The length of `{…}` when the text starts with these words in braces.
 fn attribute_len(text: &str, start: &str) -> Option<usize> {
     text.starts_with(start).then(|| text.find('}')).flatten().map(|end| end + 1)
@@ -360,6 +379,8 @@ mod tests {
         check("[]{#_Hlk12 .anchor}*Kop*", "<a id=\"_Hlk12\"></a>*Kop*");
         check("[over twee\nregels]{.mark} heen\n", "over twee\nregels heen\n");
         check("[niet dicht\n\n[wel]{.mark}\n", "[niet dicht\n\nwel\n");
+        check("een<o:p></o:p> <w:sdt id=\"1\">twee</w:sdt>", "een twee");
+        check("`<o:p>` en <v:", "`<o:p>` en <v:");
         check("`[code]{.mark}`", "`[code]{.mark}`");
         check("```\n[code]{.mark}\n```\n", "```\n[code]{.mark}\n```\n");
     }

@@ -121,7 +121,14 @@ mod tests {
             assert_eq!(original(&path).as_deref(), Some("cijfers.md"), "{name}");
         }
         std::fs::write(folder.path().join("foto.jpg"), "").unwrap();
-        for name in ["foto (1).jpg", "cijfers (concept).md", "cijfers 2.md", "cijfers.md", "(1).md", "kopie.md"] {
+        for name in [
+            "foto (1).jpg",
+            "cijfers (concept).md",
+            "cijfers 2.md",
+            "cijfers.md",
+            "(1).md",
+            "kopie.md",
+        ] {
             assert_eq!(original(&folder.path().join(name)), None, "{name}");
         }
     }

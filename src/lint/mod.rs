@@ -1,13 +1,16 @@
 //! Finds what makes one document hard to use: for a screen reader, for a search engine, for a
 //! reader in a hurry. Makes nothing but findings.
 
+mod pasted;
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::diagnostic::{Diagnostic, catalogue};
 use crate::document::{Body, Document};
-use crate::source::Source;
+use crate::source::{Source, Span};
+use pasted::{Pasted, names_table};
 
 /// Looks at one document.
 pub fn lint(document: &Document, source: &Source) -> Vec<Diagnostic> {
@@ -93,19 +96,35 @@ fn links(document: &Document, found: &mut Vec<Diagnostic>) {
 fn paragraphs(document: &Document, source: &Source, found: &mut Vec<Diagnostic>) {
     let body = Body::new(&source.text, document.body.start as usize);
     let mut open: Option<Paragraph> = None;
+    let mut pasted = Pasted::default();
     let mut depth = 0;
-    for (event, range) in body.events() {
+    let mut events = body.events().peekable();
+    while let Some((event, range)) = events.next() {
         match event {
-            Event::Start(Tag::Item | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_)) => depth += 1,
+            Event::Start(Tag::Item | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_)) => {
+                depth += 1;
+                pasted.interrupt();
+            }
             Event::End(TagEnd::Item | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition) => {
                 depth -= 1;
+            }
+            Event::Start(Tag::Heading { .. } | Tag::Table(_) | Tag::CodeBlock(_)) => {
+                pasted.interrupt();
             }
             Event::Start(Tag::Paragraph) => {
                 open = Some(Paragraph { range, depth, ..Paragraph::default() });
             }
             Event::End(TagEnd::Paragraph) => {
-                if let Some(paragraph) = open.take() {
-                    paragraph.findings(source, found);
+                let Some(paragraph) = open.take() else { continue };
+                paragraph.findings(source, found);
+                pasted.paragraph(source, paragraph.range.clone(), found);
+                let next = events.peek().map(|(event, _)| event);
+                let is_shown = matches!(
+                    next,
+                    Some(Event::Start(Tag::Table(_) | Tag::HtmlBlock | Tag::CodeBlock(_)))
+                );
+                if depth == 0 && !is_shown && names_table(&paragraph.text) {
+                    found.push(catalogue::caption_without_table(paragraph.first_line(source)));
                 }
             }
             event => {
@@ -136,6 +155,12 @@ impl Paragraph {
             Event::SoftBreak | Event::HardBreak => self.text.push('\n'),
             _ => {}
         }
+    }
+
+    fn first_line(&self, source: &Source) -> Span {
+        let text = source.text.get(self.range.clone()).unwrap_or_default();
+        let line = text.lines().next().unwrap_or_default();
+        source.span(self.range.start..self.range.start + line.trim_end().len())
     }
 
     fn findings(&self, source: &Source, found: &mut Vec<Diagnostic>) {

@@ -164,6 +164,10 @@ impl Publication {
         let path = document.path.join(&file.value);
         let root = path.as_ref().and_then(|path| self.block_data.get(path));
         let (Some(path), Some(root)) = (&path, root) else {
+            if let Some(sheet) = spreadsheet(&file.value) {
+                found.push(catalogue::block_spreadsheet(file.span.clone(), &file.value, sheet));
+                return None;
+            }
             let known = self.assets.keys().map(SitePath::file_name);
             let known = known.filter(|name| is_data_file(name));
             let name = file.value.rsplit('/').next().unwrap_or_default();
@@ -479,4 +483,11 @@ fn words(value: &FactValue, kind: Option<&FieldKind>) -> String {
             parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
         }
     }
+}
+
+/// The name before the ending of a spreadsheet, which cannot be read; `None` for another file.
+fn spreadsheet(name: &str) -> Option<&str> {
+    const SHEETS: [&str; 5] = ["xls", "xlsx", "xlsm", "xlsb", "ods"];
+    let (stem, ending) = name.rsplit_once('.')?;
+    SHEETS.iter().any(|it| it.eq_ignore_ascii_case(ending)).then_some(stem)
 }

@@ -165,7 +165,8 @@ impl Publication {
     pub fn kept_back_assets(&self) -> BTreeSet<SitePath> {
         let (published, held): (Vec<_>, Vec<_>) =
             self.documents.iter().partition(|document| document.is_published());
-        let mut kept: BTreeSet<SitePath> = held.iter().flat_map(|document| self.files_of(document)).collect();
+        let mut kept: BTreeSet<SitePath> =
+            held.iter().flat_map(|document| self.files_of(document)).collect();
         kept.extend(self.kept_back_data.iter().cloned());
         // What lies beside a page that waits, waits with it, also when nothing leads to it.
         let beside = self.assets.keys().filter(|path| matches!(self.owner(path), Owner::KeptBack));
@@ -212,6 +213,10 @@ impl Publication {
         let mut known = HashMap::new();
         for link in &document.links {
             let at = link.span.clone();
+            if is_local(&link.target) {
+                found.push(catalogue::local_link(at, &link.target));
+                continue;
+            }
             match self.resolve(document, &link.target) {
                 Target::Nowhere(path) => {
                     let near = self.near(document, &path, &link.target, &mut known);
@@ -243,6 +248,10 @@ impl Publication {
         }
         for picture in &document.pictures {
             let at = picture.span.clone();
+            if is_local(&picture.target) {
+                found.push(catalogue::local_link(at, &picture.target));
+                continue;
+            }
             match self.resolve(document, &picture.target) {
                 Target::Asset(_) => {}
                 Target::External => found.push(catalogue::remote_picture(at, &picture.target)),
@@ -316,6 +325,22 @@ fn scheme(target: &str) -> Option<String> {
         && scheme.starts_with(|ch: char| ch.is_ascii_alphabetic())
         && scheme.chars().all(|ch| ch.is_ascii_alphanumeric() || "+.-".contains(ch));
     is_scheme.then(|| scheme.to_ascii_lowercase())
+}
+
+/// Whether an address is one of the computer that the writer sits at: a preview, or its disk.
+fn is_local(target: &str) -> bool {
+    let target = target.trim().to_ascii_lowercase();
+    if target.starts_with("file:") {
+        return true;
+    }
+    let rest = target.strip_prefix("http://").or_else(|| target.strip_prefix("https://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let name = host.split_once(':').map_or(host, |(name, _)| name);
+    name == "localhost" || name == "0.0.0.0" || host.starts_with("[::1]") || is_loopback(name)
+}
+
+fn is_loopback(name: &str) -> bool {
+    name.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn decode(text: &str) -> String {

@@ -281,11 +281,19 @@ pub(super) fn mail(
     None
 }
 
-/// Where reactions go: an e-mail address behind `mailto:`, or a web address.
+/// Where reactions go: an e-mail address, with `mailto:` before it or not, or a web address.
 pub(super) fn reactions(
-    reacties: Located<String>,
+    mut reacties: Located<String>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Located<String>> {
+    let is_bare = |value: &str| {
+        let parts = value.split_once('@');
+        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+            && !value.contains([':', '/', '?', ' ', '<', '>', '"'])
+    };
+    if is_bare(&reacties.value) {
+        reacties.value.insert_str(0, "mailto:");
+    }
     let value = &reacties.value;
     let is_known = value.starts_with("mailto:") && value.contains('@')
         || base_address(value.split(['?', '#']).next().unwrap_or_default()).is_some();

@@ -138,6 +138,8 @@ pub enum SourceFault {
     Unreadable(String),
     /// Larger than [`MAX_SOURCE_BYTES`]; its size in bytes.
     TooLarge(u64),
+    /// A file of Excel or Word under the name of a text.
+    Office,
     /// A symbolic link that leads out of the region's folder or in a circle.
     LinkOutside,
 }
@@ -145,6 +147,10 @@ pub enum SourceFault {
 /// The largest text that is read, in bytes. Source: our own choice; the largest vision known to
 /// us is under 0.5 MB of text, and a whole Word archive pasted as base64 is over 8 MB.
 pub const MAX_SOURCE_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The first bytes of files of an office program: a ZIP archive, as it makes now, and a compound
+/// file, as it made before 2007. Source: ECMA-376, part 2; MS-CFB, 2.2.
+const OFFICE_STARTS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"];
 
 impl Source {
     /// Takes a text; a byte-order mark at its start is dropped.
@@ -161,6 +167,9 @@ impl Source {
 
     /// Takes bytes; what is no UTF-8 becomes an empty text with a [`SourceFault::NotUtf8`].
     pub fn from_bytes(path: &str, bytes: &[u8]) -> Self {
+        if OFFICE_STARTS.iter().any(|start| bytes.starts_with(start)) {
+            return Self::faulty(path, SourceFault::Office);
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::new(path, text),
             Err(error) => {
@@ -187,6 +196,9 @@ impl Source {
         let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
         let encoding = match marked {
             Some(encoding) => encoding,
+            None if OFFICE_STARTS.iter().any(|start| bytes.starts_with(start)) => {
+                encoding_rs::UTF_8
+            }
             None if std::str::from_utf8(bytes).is_ok() => encoding_rs::UTF_8,
             None => encoding_rs::WINDOWS_1252,
         };

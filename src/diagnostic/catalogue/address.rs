@@ -48,6 +48,11 @@ pub fn refused_link(at: Span, target: &str) -> Diagnostic {
     error("link-geweigerd", Location::At(at), vec![("doel", target.into())])
 }
 
+/// `link-eigen-computer`: a link or picture that only the writer's own computer can open.
+pub fn local_link(at: Span, target: &str) -> Diagnostic {
+    error("link-eigen-computer", Location::At(at), vec![("doel", target.into())])
+}
+
 /// `alias-bezet`: an old address that a page of this site has; visitors get that page.
 pub fn alias_taken(at: Span, alias: &str, page: &SitePath) -> Diagnostic {
     let args = vec![("alias", alias.into()), ("pagina", page.as_str().into())];

@@ -62,6 +62,13 @@ pub fn block_file(at: Span, file: &str, nearest: Option<&str>) -> Diagnostic {
     with_nearest(error("blok-bestand", Location::At(at), vec![("bestand", file.into())]), nearest)
 }
 
+/// `blok-excel`: a block names a spreadsheet, which cannot be read; `stem` is its name without the
+/// ending.
+pub fn block_spreadsheet(at: Span, file: &str, stem: &str) -> Diagnostic {
+    let args = vec![("bestand", file.into()), ("csv", format!("{stem}.csv").into())];
+    error("blok-excel", Location::At(at), args)
+}
+
 /// `blok-kolom`: a column that the rows of a block do not have.
 pub fn block_column(at: Span, name: &str, nearest: Option<&str>, known: &[&str]) -> Diagnostic {
     let args = vec![("kolom", name.into()), ("bekend", list(known.iter().copied()).into())];

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Location};
 use crate::source::{MAX_SOURCE_BYTES, SitePath, SourceFault, Span};
 
 /// What is wrong with a file that could not be read as text: `geen-utf8`, `onleesbaar-bestand`,
-/// `bestand-te-groot` or `koppeling-naar-buiten`.
+/// `bestand-te-groot`, `bestand-van-office` or `koppeling-naar-buiten`.
 pub fn source_fault(path: &SitePath, fault: &SourceFault) -> Diagnostic {
     const MB: u64 = 1024 * 1024;
     let at = Location::At(Span::top(path));
@@ -20,6 +20,11 @@ pub fn source_fault(path: &SitePath, fault: &SourceFault) -> Diagnostic {
         SourceFault::TooLarge(bytes) => {
             let (mb, limit) = (bytes.div_ceil(MB) as usize, (MAX_SOURCE_BYTES / MB) as usize);
             error("bestand-te-groot", at, vec![("mb", mb.into()), ("grens", limit.into())])
+        }
+        SourceFault::Office => {
+            let name = path.file_name().to_lowercase();
+            let kind = if name.ends_with(".md") { "tekst" } else { "rijen" };
+            error("bestand-van-office", at, vec![("soort", kind.into())])
         }
         SourceFault::LinkOutside => {
             error("koppeling-naar-buiten", at, vec![("bestand", path.as_str().into())])

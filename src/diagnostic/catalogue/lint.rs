@@ -55,11 +55,40 @@ pub fn table_without_rule(at: Span) -> Diagnostic {
     warning("tabel-zonder-lijn", Location::At(at), vec![])
 }
 
+/// `lijst-uit-word`: lines that begin with a bullet of Word, which make no list.
+pub fn bullet_as_text(at: Span, sign: &str) -> Diagnostic {
+    warning("lijst-uit-word", Location::At(at), vec![("teken", sign.into())])
+}
+
+/// `tabs-als-tabel`: lines with tabs between the words, as a table of Word leaves them.
+pub fn tabs_as_table(at: Span) -> Diagnostic {
+    warning("tabs-als-tabel", Location::At(at), vec![])
+}
+
+/// `bijschrift-zonder-tabel`: the name of a table with no table below it.
+pub fn caption_without_table(at: Span) -> Diagnostic {
+    advice("bijschrift-zonder-tabel", Location::At(at), vec![])
+}
+
 /// `link-niet-begrepen`: brackets of a link or picture that would be shown as they are, mostly
 /// because of a space in the address.
 pub fn literal_link(at: Span, target: &str) -> Diagnostic {
-    let repaired = target.trim().replace(' ', "%20");
-    let args = vec![("doel", target.into()), ("hersteld", repaired.into())];
+    const CURLY: [char; 6] = ['“', '”', '„', '‘', '’', '‚'];
+    let target = target.trim();
+    let quotes = |ch: char| CURLY.contains(&ch) || ch == '"' || ch == '\'';
+    let title_at = target.find(quotes).filter(|at| {
+        target.get(..*at).is_some_and(|before| before.ends_with(char::is_whitespace))
+            && target.ends_with(quotes)
+    });
+    let (address, title) = target.split_at(title_at.unwrap_or(target.len()));
+    let address = address.trim_end();
+    let mut repaired = address.replace(' ', "%20");
+    if !title.is_empty() {
+        repaired = format!("{repaired} \"{}\"", title.trim_matches(quotes));
+    }
+    let has_curly_only = title.contains(CURLY) && !address.contains(' ');
+    let kind = if has_curly_only { "krul" } else { "spatie" };
+    let args = vec![("doel", target.into()), ("hersteld", repaired.into()), ("soort", kind.into())];
     warning("link-niet-begrepen", Location::At(at), args)
 }
 

@@ -10,8 +10,10 @@ pub fn unclosed_front_matter(at: Span) -> Diagnostic {
 }
 
 /// `kopblok-niet-geopend`: front matter without its opening `---`.
-pub fn unopened_front_matter(at: Span) -> Diagnostic {
-    error("kopblok-niet-geopend", Location::At(at), vec![])
+/// `is_dash` where Word made one dash of them.
+pub fn unopened_front_matter(at: Span, is_dash: bool) -> Diagnostic {
+    let dash = if is_dash { "streep" } else { "niets" };
+    error("kopblok-niet-geopend", Location::At(at), vec![("soort", dash.into())])
 }
 
 /// `kopblok-toml`: front matter between `+++`, which is not read.
