@@ -6,7 +6,8 @@
 
 use std::path::Path;
 
-use crate::{pdf, picture};
+use crate::pdf;
+use crate::picture;
 
 /// Words between the brackets of a name: `visie (conflicted copy 2026-11-22).md`.
 const IN_BRACKETS: [&str; 7] = [
