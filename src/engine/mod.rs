@@ -38,7 +38,7 @@ pub struct Input {
     pub data: SourceSet,
     /// The region's own norm files.
     pub norms: SourceSet,
-    /// The editions that the program carries: [`BUILTIN`](crate::norm::BUILTIN).
+    /// The editions that the program carries: [`BUILTIN`].
     pub editions: &'static [Builtin],
     /// What people recorded about requirements (`oordelen/…`).
     pub judgements: SourceSet,
