@@ -1791,9 +1791,9 @@ bouw-nu = Nu: zet wat er in de map { $map } staat op de webserver, met alles eri
 bouw-toch = Toch gepubliceerd, omdat je --force gebruikte.
 bouw-sjabloon = Met een kapotte sjabloon kan ook --force niet publiceren.
 bouw-meldingen = Er { $aantal ->
-        [one] is nog 1 melding
-       *[other] zijn nog { $aantal } meldingen
-    }. Lees ze met: regiovisie check
+        [one] is nog 1 melding. Lees haar met
+       *[other] zijn nog { $aantal } meldingen. Lees ze met
+    }: regiovisie check
 
 bekijk-adres = De visie staat op { $adres }
 bekijk-al-open = Deze visie is al open op { $adres }
